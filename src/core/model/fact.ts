@@ -1,0 +1,90 @@
+import type { CellAddress } from "./cell-address";
+
+/** Where a fact was read: `quote` is a verbatim substring of the cell's text, starting at `start` (UTF-16 units). */
+export interface Evidence {
+  readonly quote: string;
+  readonly start: number;
+  /** Undefined while a bare line of text is read (command line). */
+  readonly cell?: CellAddress;
+  /** 0–1: how sure the reading is. Below 0.6 the answer goes to review. */
+  readonly confidence: number;
+}
+
+export type MoneyPeriod = "one-off" | "hour" | "day" | "week" | "month" | "year" | "transaction";
+
+export interface MoneyFact extends Evidence {
+  readonly type: "money";
+  /** Plain units of `currency` (12,500,000 for "12.5M"). The lower end of a range. */
+  readonly amount: number;
+  /** The upper end of a range ("40–55 per hour"). */
+  readonly amountTo?: number;
+  /** "from", "at least" / "up to", "at most". */
+  readonly bound?: "from" | "up-to";
+  /** ISO 4217; null when no currency is stated anywhere. */
+  readonly currency: string | null;
+  readonly period: MoneyPeriod | null;
+  readonly per: "FTE" | "unit" | null;
+  /** A problem seen while reading: "$9,093,272,70" has a typo and is flagged, not guessed. */
+  readonly suspect?: "typo" | "ambiguous-separator";
+}
+
+export type CertificateStatus =
+  | "held"
+  | "planned"
+  | "in-progress"
+  | "expired"
+  | "not-held"
+  | "third-party"
+  | "unknown";
+
+export interface CertificateFact extends Evidence {
+  readonly type: "certificate";
+  /** Without "/IEC": "ISO 27001", "SOC 2", "PCI DSS", "GDPR". */
+  readonly scheme: string;
+  readonly edition?: string;
+  /** "Type II" for SOC reports, "Level 1" for PCI DSS. */
+  readonly reportType?: string;
+  readonly scope?: string;
+  readonly status: CertificateStatus;
+  /** ISO date. */
+  readonly validUntil?: string;
+}
+
+export interface QuantityFact extends Evidence {
+  /** "number" is a figure whose meaning the words do not tell. `percent`: 17 for 17 %. */
+  readonly type: "years" | "count" | "percent" | "number";
+  readonly value: number;
+  readonly valueTo?: number;
+  readonly bound?: "from" | "up-to";
+  /** What is counted or measured ("clients", "FTE", "references", "experience", "SLA"); absent when unsaid. */
+  readonly of?: string;
+}
+
+export interface RatingFact extends Evidence {
+  readonly type: "rating";
+  readonly value: number;
+  readonly outOf: number;
+}
+
+/** Where a vendor's automation stands, for the AI/RPA ladder. */
+export interface MaturityFact extends Evidence {
+  readonly type: "maturity";
+  readonly level: "none" | "planned" | "pilot" | "production" | "scaled";
+  /** Tools named ("UiPath", "Blue Prism"). */
+  readonly tools?: readonly string[];
+}
+
+/** A trait that is named rather than measured: delivery model, pricing model, NDA, disaster recovery, exit plan. */
+export interface TraitFact extends Evidence {
+  readonly type: "trait";
+  readonly trait: "delivery-model" | "pricing-model" | "nda" | "disaster-recovery" | "exit-plan" | "encryption" | "kpi-reporting";
+  readonly value: string;
+}
+
+export interface DateFact extends Evidence {
+  readonly type: "date";
+  /** ISO date. */
+  readonly date: string;
+}
+
+export type Fact = MoneyFact | CertificateFact | QuantityFact | RatingFact | MaturityFact | TraitFact | DateFact;

@@ -1,0 +1,14 @@
+/** The nouns of the product. Everything else in `core` is a function from one of them to the next. */
+export * from "./answer";
+export * from "./cell-address";
+export * from "./criterion";
+export * from "./evaluation";
+export * from "./fact";
+export * from "./message";
+export * from "./problem";
+export * from "./question";
+export * from "./ranking";
+export * from "./score";
+export * from "./sheet-grid";
+export * from "./vendor";
+export * from "./weights";

@@ -1,0 +1,24 @@
+import type { CellAddress } from "./cell-address";
+import type { QuestionCriterion } from "./criterion";
+
+export type QuestionId = string;
+
+export interface Question {
+  /** Stable within one reading: the criterion's letter and a number ("E1", "T3", "C2"); "Q7" when it has none. */
+  readonly id: QuestionId;
+  readonly text: string;
+  /** The heading of the section it stands under, if there is one. */
+  readonly section?: string;
+  readonly cell: CellAddress;
+  readonly criterion: QuestionCriterion;
+  /** 0–1: how sure the reading is of `criterion`. */
+  readonly criterionConfidence: number;
+  /** Weight inside its criterion, in hundredths of a point (integer ≥ 0). 100 = the usual one point. 0 = informational. */
+  readonly points: number;
+  /** True when `points` came from a weight column of the buyer's. */
+  readonly pointsGiven: boolean;
+  /** For price lines that are scored together: the id of the question that carries their sum. */
+  readonly partOf?: QuestionId;
+  /** For a question made by adding up price lines: the ids of the lines. */
+  readonly sumOf?: readonly QuestionId[];
+}

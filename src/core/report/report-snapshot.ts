@@ -1,0 +1,34 @@
+import type { CellValue } from "../model";
+
+/**
+ * What stands in the sheets written earlier, by defined name: the way back from the workbook.
+ * `values` and `formulas` have the shape of the named range. A name that no longer exists is absent.
+ */
+export interface NamedRangeSnapshot {
+  /** Sheet title and range as they are now ("RFP Scorecard!F26:M62"). */
+  readonly address: string;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula as text, or the plain value as text where there is none. */
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+}
+
+export type ReportSnapshot = Readonly<Record<string, NamedRangeSnapshot>>;
+
+/** The names the way back reads. All are written by the plan. */
+export const SNAPSHOT_NAMES = [
+  "RFP_Weights",
+  "RFP_Criteria",
+  "RFP_Minimums",
+  "RFP_MissingPolicy",
+  "RFP_PolicyList",
+  "RFP_Vendors",
+  "RFP_Totals",
+  "RFP_Ranks",
+  "RFP_QuestionIds",
+  "RFP_QuestionTexts",
+  "RFP_QuestionCriteria",
+  "RFP_QuestionWeights",
+  "RFP_Scores",
+  "RFP_Suggested",
+  "RFP_Evidence",
+] as const;

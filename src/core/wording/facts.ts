@@ -1,0 +1,5 @@
+export const facts = {
+  en: {},
+  vi: {},
+  ko: {},
+} as const;

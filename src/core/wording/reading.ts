@@ -1,0 +1,5 @@
+export const reading = {
+  en: {},
+  vi: {},
+  ko: {},
+} as const;

@@ -1,0 +1,5 @@
+export const report = {
+  en: {},
+  vi: {},
+  ko: {},
+} as const;

@@ -1,0 +1,5 @@
+export const scoring = {
+  en: {},
+  vi: {},
+  ko: {},
+} as const;
