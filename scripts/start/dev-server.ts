@@ -1,0 +1,17 @@
+/** The pane over https with a certificate this machine trusts, as desktop Excel wants it. */
+import { getHttpsServerOptions } from "office-addin-dev-certs";
+import webpack, { type Configuration } from "webpack";
+import WebpackDevServer from "webpack-dev-server";
+import makeConfig from "../../webpack.config.js";
+
+async function main(): Promise<void> {
+  const httpsOptions = await getHttpsServerOptions();
+  const config = makeConfig({ https: true, httpsOptions }, { mode: "development" }) as Configuration;
+  const server = new WebpackDevServer(config.devServer, webpack(config));
+  await server.start();
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
