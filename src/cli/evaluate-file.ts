@@ -1,0 +1,43 @@
+import { basename, extname } from "node:path";
+import { evaluate } from "../core/evaluate";
+import { Problem, type Evaluation } from "../core/model";
+import { applyDecisions } from "../core/report/read-back/apply-decisions";
+import { decisionsFrom } from "../core/report/read-back/decisions-from";
+import { say } from "../core/wording/say";
+import type { EmbeddedExcel } from "../embedded/node/open-embedded-excel";
+import { connectWorkbook } from "../excel/connect-workbook";
+import type { WorkbookConnection } from "../excel/workbook-connection";
+import { openFile } from "./open-file";
+import type { CommandOptions } from "./options";
+
+export interface EvaluatedFile {
+  readonly excel: EmbeddedExcel;
+  readonly connection: WorkbookConnection;
+  readonly evaluation: Evaluation;
+}
+
+/**
+ * The same road the pane takes: open, read the grids through Office.js, evaluate, and take over what people typed into
+ * a report written earlier. Throws a `Problem` when there is nothing to score.
+ */
+export async function evaluateFile(options: CommandOptions): Promise<EvaluatedFile> {
+  const excel = await openFile(options.file);
+  const connection = connectWorkbook(excel.Excel, excel.isSetSupported);
+  const grids = await connection.readGrids();
+  if (grids.every((grid) => grid.isOurs || grid.values.length === 0)) {
+    throw new Problem("empty-workbook", { key: "problem.empty-workbook" }, { key: "next.empty-workbook" });
+  }
+  const read = evaluate(grids, {
+    asOf: options.asOf,
+    language: options.language,
+    title: basename(options.file, extname(options.file)),
+    ...(options.answerPoints ? { answerPoints: options.answerPoints } : {}),
+  });
+  if (read.vendors.length === 0 || read.questions.length === 0) {
+    const why = read.sheets.map((sheet) => `${sheet.name}: ${say(options.language, sheet.reason)}`).join(" ");
+    throw new Problem("no-responses", { key: "problem.no-responses", values: { why } }, { key: "next.no-responses" });
+  }
+  const snapshot = await connection.readSnapshot();
+  const decided = snapshot ? applyDecisions(read, decisionsFrom(snapshot)).evaluation : read;
+  return { excel, connection, evaluation: options.weights ? { ...decided, weights: options.weights } : decided };
+}
