@@ -1,5 +1,5 @@
 import type { MicroPoints, Weights } from "../model";
-import type { CriterionFraction } from "./prepare-ranking";
+import type { CriterionFraction } from "./prepare";
 
 /** Points closer than this to a half are added up again exactly. Far above the error of the plain sum (< 1e-6). */
 const DOUBT = 1e-4;

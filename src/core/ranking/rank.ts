@@ -1,6 +1,6 @@
 import type { CriterionId, CriterionResult, Evaluation, RankedVendor, Ranking, Weights } from "../model";
 import { exactTotal, weightVector, type WeightVector } from "./exact-total";
-import { prepareRanking, type PreparedRanking } from "./prepare-ranking";
+import { prepareRanking, type PreparedRanking } from "./prepare";
 
 /** Ranks the vendors of an evaluation, by its own weights unless others are given (any numbers ≥ 0: shares count). */
 export function rank(evaluation: Evaluation, weights: Weights = evaluation.weights): Ranking {
