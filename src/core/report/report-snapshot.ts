@@ -28,6 +28,7 @@ export const SNAPSHOT_NAMES = [
   "RFP_QuestionTexts",
   "RFP_QuestionCriteria",
   "RFP_QuestionWeights",
+  "RFP_WeightsAsRead",
   "RFP_Scores",
   "RFP_Suggested",
   "RFP_Evidence",

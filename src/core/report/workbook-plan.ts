@@ -83,7 +83,9 @@ export type ConditionalFormatPlan =
       readonly range: string;
       /** Relative to the first cell of `range`. */
       readonly formula: string;
-      readonly style: Pick<CellStyle, "fill" | "color" | "bold" | "italic"> & { readonly borderColor?: string };
+      readonly style: Pick<CellStyle, "fill" | "color" | "bold" | "italic"> & {
+        readonly borderColor?: string;
+      };
       readonly stopIfTrue: boolean;
     }
   | {
@@ -121,11 +123,24 @@ export interface ChartPlan {
   /** The cells it covers, first and last ("B16:F36"). */
   readonly place: { readonly from: string; readonly to: string };
   readonly series: readonly ChartSeriesStyle[];
-  readonly valueAxis?: { readonly min?: number; readonly max?: number; readonly title?: string; readonly numberFormat?: string };
-  readonly categoryAxis?: { readonly reversed?: boolean; readonly title?: string; readonly min?: number; readonly max?: number; readonly numberFormat?: string };
+  readonly valueAxis?: {
+    readonly min?: number;
+    readonly max?: number;
+    readonly title?: string;
+    readonly numberFormat?: string;
+  };
+  readonly categoryAxis?: {
+    readonly reversed?: boolean;
+    readonly title?: string;
+    readonly min?: number;
+    readonly max?: number;
+    readonly numberFormat?: string;
+  };
   readonly legend: "bottom" | "right" | "none";
   /** Labels: values in this number format, or the series' name. */
-  readonly labels?: { readonly show: "value"; readonly numberFormat: string; readonly colors: readonly string[] } | { readonly show: "series-name" };
+  readonly labels?:
+    | { readonly show: "value"; readonly numberFormat: string; readonly colors: readonly string[] }
+    | { readonly show: "series-name" };
   readonly gapWidth?: number;
   readonly overlap?: number;
 }

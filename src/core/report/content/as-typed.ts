@@ -1,0 +1,43 @@
+import type { CellValue, CriterionId, Evaluation, QuestionId, VendorId } from "../../model";
+
+/**
+ * What people typed where the evaluation can only hold something near it: 33.333 as a weight, "n/a" or 850 as a score.
+ * `stored` is what the evaluation holds for it; once that changes (in the pane, say), the typed form has had its day.
+ */
+export interface TypedCell {
+  readonly typed: CellValue;
+  readonly stored: number | null;
+}
+
+/** Words typed on RFP Evidence beside a score that nobody changed. They stay where they are. */
+export interface EvidenceNote {
+  readonly vendor: VendorId;
+  readonly question: QuestionId;
+  readonly reason: string;
+  readonly who: string;
+  readonly when: string;
+}
+
+export interface AsTyped {
+  readonly weights: Readonly<Record<CriterionId, TypedCell>>;
+  readonly minimums: Readonly<Record<CriterionId, TypedCell>>;
+  readonly points: Readonly<Record<QuestionId, TypedCell>>;
+  /** By `scoreKey`. */
+  readonly scores: Readonly<Record<string, TypedCell>>;
+  readonly notes: readonly EvidenceNote[];
+}
+
+/** An evaluation that carries what was typed beside it. The plan writes it back unchanged. */
+export interface TypedEvaluation extends Evaluation {
+  readonly asTyped?: AsTyped;
+}
+
+export function scoreKey(vendor: VendorId, question: QuestionId): string {
+  return `${vendor}\n${question}`;
+}
+
+/** The typed form when it still stands for `stored`, else `stored` in hundredths as people would type it; null when there is none. */
+export function shownValue(cell: TypedCell | undefined, stored: number | null): CellValue {
+  if (cell && cell.stored === stored) return cell.typed;
+  return stored === null ? null : stored / 100;
+}

@@ -1,0 +1,30 @@
+import type { TypedEvaluation } from "./content/as-typed";
+import { arrangeContent } from "./content/report-content";
+import { evidenceNames, planEvidence } from "./evidence-sheet";
+import { layOutEvidence } from "./evidence-sheet/layout";
+import { planRanking, rankingNames } from "./ranking-sheet";
+import { layOutRanking } from "./ranking-sheet/layout";
+import { planScorecard, scorecardNames } from "./scorecard-sheet";
+import { layOutScorecard } from "./scorecard-sheet/layout";
+import type { WorkbookPlan } from "./workbook-plan";
+
+/**
+ * What the written sheets should look like for an evaluation with at least one vendor and one criterion. Scores are
+ * written as plain numbers 0–100, weights and points as people type them (basis points and hundredths divided by 100);
+ * totals, ranks, leaderboard and chart data are formulas, so that the workbook lives on without the add-in.
+ */
+export function planReport(evaluation: TypedEvaluation): WorkbookPlan {
+  const content = arrangeContent(evaluation);
+  const ranking = layOutRanking(content);
+  const scorecard = layOutScorecard(content);
+  const evidence = layOutEvidence(content);
+  return {
+    sheets: [
+      planRanking(content, ranking),
+      planScorecard(content, scorecard),
+      planEvidence(content, evidence),
+    ],
+    names: [...rankingNames(ranking), ...scorecardNames(scorecard), ...evidenceNames(evidence)],
+    activate: "ranking",
+  };
+}

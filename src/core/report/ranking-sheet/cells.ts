@@ -1,0 +1,109 @@
+import { say } from "../../wording/say";
+import type { ReportContent } from "../content/report-content";
+import { cellAt } from "../sheet/addresses";
+import { formula, sentenceInFormula, textInFormula } from "../sheet/formulas";
+import type { CellBlock, PlanCell } from "../workbook-plan";
+import type { RankingLayout } from "./layout";
+import { verdictFormula } from "./verdict";
+
+/** Weights, leaderboard and the words around them. */
+export function rankingBlocks(content: ReportContent, layout: RankingLayout): readonly CellBlock[] {
+  const { columns, rows } = layout;
+  const words = (key: string) => say(content.language, { key: `report.ranking.${key}` });
+  const title = content.title.trim() === "" ? words("title") : content.title;
+  return [
+    {
+      at: cellAt(1, rows.title),
+      cells: [[title], [words("hint")], [formula(verdictFormula(content.language, layout.vendors))]],
+    },
+    { at: cellAt(columns.criterion, rows.captions), cells: [[words("weights-caption")]] },
+    { at: cellAt(columns.rank, rows.captions), cells: [[words("leaderboard-caption")]] },
+    { at: cellAt(columns.firstContribution, rows.captions), cells: [[words("contributions-caption")]] },
+    { at: cellAt(columns.criterion, rows.heading), cells: weightCells(content, layout) },
+    { at: cellAt(columns.rank, rows.heading), cells: leaderboardCells(content, layout) },
+    { at: cellAt(columns.criterion, rows.notes), cells: notes(content) },
+    { at: cellAt(columns.criterion, rows.links), cells: [links(content)] },
+  ];
+}
+
+/** Any numbers may be typed; text and negative numbers count as nothing, and the shares always add up. */
+function weightCells(content: ReportContent, { columns, rows }: RankingLayout): PlanCell[][] {
+  const words = (key: string) => say(content.language, { key: `report.ranking.${key}` });
+  const sum = 'SUMIFS(RFP_Weights,RFP_Weights,">0")';
+  const policy = say(content.language, { key: `report.policy.${content.missingPolicy}` });
+  return [
+    [words("criterion"), words("weight"), words("share"), words("minimum")],
+    ...content.criteria.map((criterion, index): PlanCell[] => {
+      const weight = cellAt(columns.weight, rows.first + index);
+      return [
+        criterion.label,
+        criterion.weight,
+        formula(`IF(${sum}>0,MAX(0,${weight})/${sum},0)`),
+        criterion.minimum,
+      ];
+    }),
+    [words("sum"), formula(sum), formula("SUM(RFP_Shares)"), null],
+    [words("unanswered"), policy, null, null],
+  ];
+}
+
+function leaderboardCells(
+  content: ReportContent,
+  { columns, rows, vendors, criteria }: RankingLayout,
+): PlanCell[][] {
+  const { language } = content;
+  const words = (key: string) => say(language, { key: `report.ranking.${key}` });
+  const places = Array.from({ length: criteria }, (_, index) => index + 1);
+  const heading: PlanCell[] = [
+    words("rank"),
+    words("vendor"),
+    words("total"),
+    words("behind"),
+    ...places.map((place) => formula(`INDEX(RFP_Criteria,${place})`)),
+    words("gates"),
+    words("answered"),
+  ];
+  const body = Array.from({ length: vendors }, (_, index): PlanCell[] => {
+    const row = rows.first + index;
+    const on = `$${cellAt(columns.place, row)}`;
+    const total = cellAt(columns.total, row);
+    const passes = `INDEX(RFP_GateFails,${on})=0`;
+    const firstFailed = `INDEX(RFP_GateNames,MATCH(INDEX(RFP_GateWords,2),INDEX(RFP_Gates,0,${on}),0))`;
+    return [
+      formula(`INDEX(RFP_Ranks,${on})`),
+      formula(`INDEX(RFP_Vendors,${on})`),
+      formula(`INDEX(RFP_Totals,${on})`),
+      formula(`IF(${passes},INDEX(RFP_Totals,MATCH(1,RFP_UniqueRank,0))-${total},"")`),
+      ...places.map((place) =>
+        formula(`INDEX(RFP_Shares,${place})*INDEX(RFP_CriterionScores,${place},${on})`),
+      ),
+      formula(
+        `IF(${passes},INDEX(RFP_GateWords,1),${sentenceInFormula(language, "report.ranking.fails", { gate: firstFailed })})`,
+      ),
+      formula(`INDEX(RFP_Answered,${on})`),
+    ];
+  });
+  return [heading, ...body];
+}
+
+function notes(content: ReportContent): PlanCell[][] {
+  const { language, vendors } = content;
+  return [
+    [say(language, { key: "report.ranking.note-total" })],
+    [
+      formula(
+        sentenceInFormula(language, "report.ranking.note-state", {
+          policy: "RFP_MissingPolicy",
+          vendors: String(vendors.length),
+        }),
+      ),
+    ],
+  ];
+}
+
+/** Links go to names, not to sheet titles: those may be changed. */
+function links({ language }: ReportContent): PlanCell[] {
+  const link = (name: string, key: string) =>
+    formula(`HYPERLINK("#${name}",${textInFormula(say(language, { key: `report.ranking.${key}` }))})`);
+  return [link("RFP_Vendors", "to-scores"), link("RFP_Evidence", "to-evidence")];
+}

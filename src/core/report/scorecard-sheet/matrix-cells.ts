@@ -1,0 +1,86 @@
+import { say } from "../../wording/say";
+import type { ReportContent } from "../content/report-content";
+import { areaAt, cellAt } from "../sheet/addresses";
+import { formula } from "../sheet/formulas";
+import type { CellBlock, PlanCell } from "../workbook-plan";
+import type { MatrixRow, ScorecardLayout } from "./layout";
+
+/** The working matrix: scores people type over, and in the same row the suggestions they are compared with. */
+export function matrixBlocks(content: ReportContent, layout: ScorecardLayout): readonly CellBlock[] {
+  const { columns, rows } = layout;
+  const width = columns.weightAsRead + 1;
+  const body = layout.matrix.map((row, index) =>
+    row.kind === "section"
+      ? sectionRow(row, width, columns, index + 1)
+      : questionRow(row, content, layout, rows.firstMatrix + index, index + 1),
+  );
+  const closing: PlanCell[] = Array<PlanCell>(width).fill(null);
+  closing[columns.question] = say(content.language, { key: "report.scorecard.closing" });
+  return [
+    { at: cellAt(0, rows.heading), cells: [headingRow(content, layout)] },
+    { at: cellAt(0, rows.firstMatrix), cells: [...body, closing] },
+  ];
+}
+
+function headingRow(content: ReportContent, { rows, columns }: ScorecardLayout): PlanCell[] {
+  const words = (key: string) => say(content.language, { key: `report.scorecard.${key}` });
+  const names = content.vendors.map((_, index) =>
+    formula(`${cellAt(columns.firstVendor + index, rows.vendors).replace(/(\d+)$/, "$$$1")}`),
+  );
+  const suggested = content.vendors.map((_, index) => formula(`INDEX(RFP_Vendors,${index + 1})`));
+  return [
+    words("number"),
+    words("criterion"),
+    words("question"),
+    words("weight"),
+    words("effective"),
+    ...names,
+    words("apart"),
+    null,
+    ...suggested,
+    words("order"),
+    words("weight-as-read"),
+  ];
+}
+
+function sectionRow(
+  row: MatrixRow,
+  width: number,
+  columns: ScorecardLayout["columns"],
+  order: number,
+): PlanCell[] {
+  const cells = Array<PlanCell>(width).fill(null);
+  cells[columns.criterion] = formula(`INDEX(RFP_Criteria,${row.place})`);
+  cells[columns.order] = order;
+  return cells;
+}
+
+function questionRow(
+  row: Extract<MatrixRow, { kind: "question" }>,
+  content: ReportContent,
+  { columns }: ScorecardLayout,
+  at: number,
+  order: number,
+): PlanCell[] {
+  const { question } = row;
+  const own = (column: number) => `$${cellAt(column, at)}`;
+  const place = `MATCH(${own(columns.criterion)},RFP_Criteria,0)`;
+  const weight = own(columns.weight);
+  const [first, last] = areaAt(columns.firstVendor, at, columns.lastVendor, at).split(":");
+  const scores = `$${first}:$${last}`;
+  return [
+    question.id,
+    formula(`INDEX(RFP_Criteria,${row.place})`),
+    question.text,
+    content.points(question),
+    formula(
+      `IF(${weight}="","",IFERROR(INDEX(RFP_Shares,${place})*${weight}/INDEX(RFP_CriterionPoints,${place}),0))`,
+    ),
+    ...content.vendors.map(({ vendor }) => content.inUse(vendor, question)),
+    formula(`IF(COUNT(${scores})<2,"",${own(columns.effective)}*(MAX(${scores})-MIN(${scores})))`),
+    null,
+    ...content.vendors.map(({ vendor }) => content.suggested(vendor, question)),
+    order,
+    question.points / 100,
+  ];
+}
