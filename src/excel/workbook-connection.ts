@@ -19,6 +19,8 @@ export interface Progress {
 export interface WorkOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** True while Excel waits for someone to finish editing a cell, false when the work goes on. Without it that is a Problem ("excel-busy"). */
+  readonly onWaiting?: (waiting: boolean) => void;
 }
 
 export interface WrittenSheet {
@@ -31,6 +33,8 @@ export interface WriteOutcome {
   readonly sheets: readonly WrittenSheet[];
   /** Charts that Excel refused, each with Excel's error code. The report stands without them. */
   readonly failedCharts: readonly { readonly name: string; readonly code: string }[];
+  /** Sheets whose print set-up Excel refused (without a printer, for one), each with Excel's error code. */
+  readonly failedPrint: readonly { readonly sheet: string; readonly code: string }[];
   /** Cells that did not read back as written, as `Sheet!A1`; empty when all is well. At most 20. */
   readonly differences: readonly string[];
   /** Round trips used. */

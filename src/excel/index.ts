@@ -1,0 +1,2 @@
+export { connectWorkbook } from "./connect-workbook";
+export type * from "./workbook-connection";

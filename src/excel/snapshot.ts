@@ -1,0 +1,88 @@
+import type { CellValue } from "../core/model";
+import { SNAPSHOT_NAMES, type NamedRangeSnapshot, type ReportSnapshot } from "../core/report/report-snapshot";
+import type { Batch, RoundTrips } from "./count-syncs";
+import { ANCHORS } from "./find-our-sheets";
+import { officeErrorCode } from "./problems";
+
+/** Cells per round trip when the whole is more than one answer can hold. */
+const CELLS_WHEN_LARGE = 20_000;
+
+/** What stands under our names, in one round trip; undefined when the weights are gone, and with them the report. */
+export async function readSnapshot(trips: RoundTrips): Promise<ReportSnapshot | undefined> {
+  return trips.run(async (batch) => {
+    const asked = SNAPSHOT_NAMES.map((name) => ({
+      name,
+      range: rangeByName(batch, name).load("address,values,formulas"),
+    }));
+    try {
+      await batch.sync();
+    } catch (error) {
+      if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+      return readInParts(batch);
+    }
+    const found = asked.flatMap(({ name, range }) =>
+      range.isNullObject ? [] : [[name, snapshotOf(range.address, range.values, range.formulas)] as const],
+    );
+    return complete(found);
+  });
+}
+
+function rangeByName(batch: Batch, name: string): Excel.Range {
+  return batch.context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+}
+
+/** Reports with very much text: first where the ranges lie, then their rows by the thousand. */
+async function readInParts(batch: Batch): Promise<ReportSnapshot | undefined> {
+  const asked = SNAPSHOT_NAMES.map((name) => ({
+    name,
+    range: rangeByName(batch, name).load("address,rowCount,columnCount"),
+  }));
+  await batch.sync();
+  const found: (readonly [string, NamedRangeSnapshot])[] = [];
+  for (const { name, range } of asked) {
+    if (range.isNullObject) continue;
+    const rowsAtOnce = Math.max(1, Math.floor(CELLS_WHEN_LARGE / range.columnCount));
+    const values: unknown[][] = [];
+    const formulas: unknown[][] = [];
+    for (let top = 0; top < range.rowCount; top += rowsAtOnce) {
+      const rows = Math.min(rowsAtOnce, range.rowCount - top);
+      const part = range
+        .getCell(top, 0)
+        .getResizedRange(rows - 1, range.columnCount - 1)
+        .load("values,formulas");
+      await batch.sync();
+      values.push(...part.values);
+      formulas.push(...part.formulas);
+    }
+    found.push([name, snapshotOf(range.address, values, formulas)]);
+  }
+  return complete(found);
+}
+
+function complete(found: readonly (readonly [string, NamedRangeSnapshot])[]): ReportSnapshot | undefined {
+  return found.some(([name]) => name === ANCHORS.ranking) ? Object.fromEntries(found) : undefined;
+}
+
+function snapshotOf(
+  address: string,
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly unknown[])[],
+): NamedRangeSnapshot {
+  return {
+    address: plainAddress(address),
+    values: values.map((row) => row.map((cell) => (cell === "" ? null : plainValue(cell)))),
+    formulas: formulas.map((row) => row.map((cell) => plainValue(cell) ?? "")),
+  };
+}
+
+function plainValue(cell: unknown): CellValue {
+  if (typeof cell === "number" || typeof cell === "boolean") return cell;
+  return cell === null || cell === undefined ? null : String(cell);
+}
+
+/** "'RFP Scorecard'!F26:M62" → "RFP Scorecard!F26:M62". */
+function plainAddress(address: string): string {
+  const bang = address.lastIndexOf("!");
+  const sheet = address.slice(0, bang);
+  return /^'.*'$/.test(sheet) ? `${sheet.slice(1, -1).replace(/''/g, "'")}${address.slice(bang)}` : address;
+}

@@ -1,0 +1,37 @@
+import type { CellBlock, FilledDown } from "../../core/report/workbook-plan";
+import { parseArea, rangeAt } from "./areas";
+import { bandsOf, BYTES_PER_REQUEST, bytesOfRow, type Payload } from "./payload";
+import { typedCell, type TypedCell } from "./typed-cell";
+
+/** Writes a block; a very large one in bands of rows, so that each fits a request. */
+export async function writeBlock(
+  worksheet: Excel.Worksheet,
+  block: CellBlock,
+  payload: Payload,
+): Promise<void> {
+  const rows = block.cells.map((row) => row.map(typedCell));
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return;
+  const at = parseArea(block.at);
+  for (const band of bandsOf(rows, BYTES_PER_REQUEST / 2)) {
+    await payload.makeRoom(2, band.bytes);
+    const range = worksheet.getRangeByIndexes(at.top + band.first, at.left, band.rows.length, width);
+    range.formulas = band.rows.map((row): TypedCell[] => [...row]);
+  }
+}
+
+/** Writes the first row and lets Excel copy it down: a column of 15,000 formulas costs one. */
+export async function fillDown(
+  worksheet: Excel.Worksheet,
+  filled: FilledDown,
+  payload: Payload,
+): Promise<void> {
+  const area = parseArea(filled.range);
+  const formulas = filled.firstRow.map(({ formula }) => formula);
+  await payload.makeRoom(4, bytesOfRow(formulas));
+  const first = rangeAt(worksheet, { ...area, bottom: area.top });
+  first.formulas = [formulas];
+  if (area.bottom > area.top) {
+    rangeAt(worksheet, { ...area, top: area.top + 1 }).copyFrom(first, "Formulas");
+  }
+}

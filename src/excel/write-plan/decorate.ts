@@ -1,0 +1,118 @@
+import { Problem } from "../../core/model";
+import type { ChartPlan, SheetKey, WorkbookPlan } from "../../core/report/workbook-plan";
+import type { Batch, RoundTrips } from "../count-syncs";
+import { TIMED_OUT } from "../problems";
+import type { WrittenSheet } from "../workbook-connection";
+import { drawChart, type ChartLooks } from "./charts";
+import { setUpPrint } from "./print";
+import type { Survey } from "./survey";
+
+/** What Excel refused of the decoration: the report stands without it. */
+export interface Refused {
+  readonly charts: readonly { readonly name: string; readonly code: string }[];
+  readonly print: readonly { readonly sheet: string; readonly code: string }[];
+}
+
+interface PlacedChart {
+  readonly sheet: string;
+  readonly key: SheetKey;
+  readonly plan: ChartPlan;
+}
+
+/**
+ * Charts, print set-up and the sheet shown at the end, in one round trip. When Excel refuses any of it, each is tried
+ * on its own, charts once more without their finer looks, and what is still refused is told.
+ */
+export async function decorate(
+  trips: RoundTrips,
+  plan: WorkbookPlan,
+  written: readonly WrittenSheet[],
+  survey: Survey,
+): Promise<Refused> {
+  const titles = new Map(written.map(({ key, title }) => [key, title]));
+  const titleOf = (key: SheetKey): string => titles.get(key) ?? "";
+  const charts = plan.sheets.flatMap((sheet) =>
+    sheet.charts.map((chart): PlacedChart => ({ sheet: titleOf(sheet.key), key: sheet.key, plan: chart })),
+  );
+  const together = await attempt(trips, async (batch) => {
+    for (const { sheet, key, plan: chart } of charts) {
+      const exists = survey.existing.get(key)?.charts.includes(chart.name) ?? false;
+      drawChart(batch.context.workbook.worksheets.getItem(sheet), chart, exists, "full");
+    }
+    for (const sheet of plan.sheets) {
+      setUpPrint(batch.context.workbook.worksheets.getItem(titleOf(sheet.key)), sheet.print);
+    }
+    batch.context.workbook.worksheets.getItem(titleOf(plan.activate)).activate();
+    await batch.sync();
+  });
+  if (together === undefined) return { charts: [], print: [] };
+  return oneByOne(trips, plan, charts, titleOf);
+}
+
+async function oneByOne(
+  trips: RoundTrips,
+  plan: WorkbookPlan,
+  charts: readonly PlacedChart[],
+  titleOf: (key: SheetKey) => string,
+): Promise<Refused> {
+  const refusedCharts: { name: string; code: string }[] = [];
+  for (const chart of charts) {
+    const code = (await tryChart(trips, chart, "full")) && (await tryChart(trips, chart, "plain"));
+    if (code !== undefined) {
+      refusedCharts.push({ name: chart.plan.name, code });
+      await removeRemains(trips, chart);
+    }
+  }
+  const refusedPrint: { sheet: string; code: string }[] = [];
+  for (const sheet of plan.sheets) {
+    const title = titleOf(sheet.key);
+    const code = await attempt(trips, async (batch) => {
+      setUpPrint(batch.context.workbook.worksheets.getItem(title), sheet.print);
+      await batch.sync();
+    });
+    if (code !== undefined) refusedPrint.push({ sheet: title, code });
+  }
+  // Refused while another workbook has the focus: then the user sees the sheet when they come back to it.
+  await attempt(trips, async (batch) => {
+    batch.context.workbook.worksheets.getItem(titleOf(plan.activate)).activate();
+    await batch.sync();
+  });
+  return { charts: refusedCharts, print: refusedPrint };
+}
+
+/** Starts from nothing: a chart refused half way may have left a part of itself. Returns Excel's code when refused. */
+function tryChart(trips: RoundTrips, chart: PlacedChart, looks: ChartLooks): Promise<string | undefined> {
+  return attempt(trips, async (batch) => {
+    await deleteByName(batch, chart);
+    drawChart(batch.context.workbook.worksheets.getItem(chart.sheet), chart.plan, false, looks);
+    await batch.sync();
+  });
+}
+
+async function removeRemains(trips: RoundTrips, chart: PlacedChart): Promise<void> {
+  await attempt(trips, async (batch) => {
+    await deleteByName(batch, chart);
+    await batch.sync();
+  });
+}
+
+async function deleteByName(batch: Batch, { sheet, plan }: PlacedChart): Promise<void> {
+  const charts = batch.context.workbook.worksheets.getItem(sheet).charts.load("items/name");
+  await batch.sync();
+  for (const chart of charts.items) if (chart.name === plan.name) chart.delete();
+}
+
+/** Runs work that may be refused; returns Office's code then. An Excel that no longer answers is no refusal. */
+async function attempt(
+  trips: RoundTrips,
+  work: (batch: Batch) => Promise<void>,
+): Promise<string | undefined> {
+  try {
+    await trips.run(work, { holdDuringCellEdit: true });
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Problem ? error.details["code"] : undefined;
+    if (typeof code !== "string" || code === TIMED_OUT) throw error;
+    return code;
+  }
+}
