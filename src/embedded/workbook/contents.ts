@@ -2,7 +2,8 @@
  * A workbook as plain data: what `.xlsx` files are read into, what the host keeps beside the calculating model, and
  * what `.xlsx` files are written from. Rows and columns count from 0. Colours are "#RRGGBB".
  */
-export type ErrorValue = "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!";
+export type ErrorValue =
+  "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!";
 export type Scalar = string | number | boolean | null | { readonly error: string };
 
 export interface CellContents {
@@ -42,7 +43,15 @@ export interface Rect {
 export interface ValidationContents {
   rects: Rect[];
   kind: "list" | "decimal" | "whole" | "date" | "text-length" | "custom";
-  operator?: "between" | "not-between" | "equal" | "not-equal" | "greater" | "less" | "greater-or-equal" | "less-or-equal";
+  operator?:
+    | "between"
+    | "not-between"
+    | "equal"
+    | "not-equal"
+    | "greater"
+    | "less"
+    | "greater-or-equal"
+    | "less-or-equal";
   formula1?: string;
   formula2?: string;
   ignoreBlank: boolean;
@@ -60,8 +69,25 @@ export interface DifferentialStyle {
 }
 
 export type ConditionalFormatContents =
-  | { id: string; kind: "formula"; rects: Rect[]; formula: string; style: DifferentialStyle; stopIfTrue: boolean; priority: number }
-  | { id: string; kind: "data-bar"; rects: Rect[]; color: string; min: number; max: number; stopIfTrue: boolean; priority: number };
+  | {
+      id: string;
+      kind: "formula";
+      rects: Rect[];
+      formula: string;
+      style: DifferentialStyle;
+      stopIfTrue: boolean;
+      priority: number;
+    }
+  | {
+      id: string;
+      kind: "data-bar";
+      rects: Rect[];
+      color: string;
+      min: number;
+      max: number;
+      stopIfTrue: boolean;
+      priority: number;
+    };
 
 export interface TableContents {
   id: string;
@@ -84,7 +110,12 @@ export interface ChartSeriesContents {
   marker: "circle" | "square" | "triangle" | "diamond" | "none" | null;
   markerSize: number | null;
   lineVisible: boolean;
-  labels: { show: "value" | "series-name"; numberFormat: string | null; color: string | null; position: string | null } | null;
+  labels: {
+    show: "value" | "series-name";
+    numberFormat: string | null;
+    color: string | null;
+    position: string | null;
+  } | null;
 }
 
 export interface AxisContents {

@@ -1,0 +1,192 @@
+import init, { Model } from "@ironcalc/wasm";
+import type { InitInput } from "@ironcalc/wasm";
+import type { Scalar } from "../workbook/contents";
+import { toIronCalc } from "./to-iron-calc";
+
+/** Where the calculating program is: its bytes (Node) or its address (browser). */
+export type WasmSource = Uint8Array | URL | string;
+
+let loading: Promise<unknown> | undefined;
+
+/** Loads IronCalc once for all workbooks. */
+export async function loadCalculator(wasm: WasmSource): Promise<void> {
+  const input: InitInput = wasm instanceof Uint8Array ? new Uint8Array(wasm) : wasm;
+  loading ??= init({ module_or_path: input });
+  await loading;
+}
+
+/** Twenty decimals: IronCalc then gives every number with the 15 digits Excel keeps. */
+const EXACT_FORMAT = "0.00000000000000000000";
+/** Columns given that format at a time. */
+const FORMATTED_COLUMNS = 256;
+const QUEUE_EVERY = 20_000;
+
+const enum CellType {
+  number = 1,
+  text = 2,
+  logical = 4,
+  error = 16,
+}
+
+export interface NameForCalculation {
+  readonly name: string;
+  readonly sheetId?: string;
+  readonly refersTo: string;
+}
+
+/**
+ * The workbook's formulas, calculated by IronCalc. Only values live here; looks, and everything IronCalc doesn't know,
+ * are kept beside it. Sheet 0 of the model is ours, for looking things up; the order of the others does not matter.
+ */
+export class Calculator {
+  private readonly model = new Model("workbook", "en", "UTC", "en");
+  private readonly sheetIds: string[] = ["(scratch)"];
+  private readonly formatted = new Map<string, number>();
+  private dirty = false;
+  private sinceFlush = 0;
+  /** Goes up with every calculation: values read before it are stale. */
+  generation = 0;
+
+  constructor() {
+    this.model.pauseEvaluation();
+    this.model.renameSheet(0, "\u2060scratch");
+    this.format("(scratch)", 0);
+  }
+
+  addSheet(id: string, name: string): void {
+    this.model.newSheet();
+    this.model.renameSheet(this.sheetIds.length, name);
+    this.sheetIds.push(id);
+    this.format(id, 0);
+    this.dirty = true;
+  }
+
+  deleteSheet(id: string): void {
+    const index = this.index(id);
+    this.model.deleteSheet(index);
+    this.sheetIds.splice(index, 1);
+    this.formatted.delete(id);
+    this.dirty = true;
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.model.renameSheet(this.index(id), name);
+    this.dirty = true;
+  }
+
+  /** `formula` begins with "=". */
+  setFormula(id: string, row: number, column: number, formula: string): void {
+    this.input(id, row, column, toIronCalc(formula));
+  }
+
+  setValue(id: string, row: number, column: number, value: Scalar): void {
+    if (value === null) this.input(id, row, column, "");
+    else if (typeof value === "string") this.input(id, row, column, `'${value}`);
+    else if (typeof value === "number") this.input(id, row, column, String(value));
+    else if (typeof value === "boolean") this.input(id, row, column, value ? "TRUE" : "FALSE");
+    else this.input(id, row, column, value.error);
+  }
+
+  clear(id: string, top: number, left: number, bottom: number, right: number): void {
+    this.model.rangeClearContents(this.index(id), top + 1, left + 1, bottom + 1, right + 1);
+    this.dirty = true;
+  }
+
+  addName(name: NameForCalculation): boolean {
+    this.dirty = true;
+    try {
+      this.model.newDefinedName(name.name, this.scope(name.sheetId), name.refersTo);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  deleteName(name: NameForCalculation): void {
+    this.dirty = true;
+    try {
+      this.model.deleteDefinedName(name.name, this.scope(name.sheetId));
+    } catch {
+      // It was never one that IronCalc could hold.
+    }
+  }
+
+  calculate(): void {
+    if (!this.dirty) return;
+    this.dirty = false;
+    this.model.evaluate();
+    this.generation += 1;
+    this.flush();
+  }
+
+  /** The value of a formula as of the last calculation. */
+  result(id: string, row: number, column: number): Scalar {
+    const index = this.index(id);
+    const type: number = this.model.getCellType(index, row + 1, column + 1);
+    const text = this.model.getFormattedCellValue(index, row + 1, column + 1);
+    if (type === CellType.number) return this.readNumber(index, row, column, text);
+    if (type === CellType.logical) return text === "TRUE";
+    if (type === CellType.error)
+      return { error: text === "#ERROR!" || text === "#N/IMPL!" ? "#NAME?" : text };
+    return text;
+  }
+
+  /** Values of formulas as if entered in the scratch sheet from its first cell down. Recalculates once. */
+  evaluateAll(formulas: readonly string[]): Scalar[] {
+    formulas.forEach((formula, row) => this.setFormula("(scratch)", row, 0, formula));
+    this.model.evaluate();
+    const results = formulas.map((_, row) => this.result("(scratch)", row, 0));
+    this.model.rangeClearContents(0, 1, 1, Math.max(1, formulas.length), 1);
+    this.generation += 1;
+    return results;
+  }
+
+  free(): void {
+    this.model.free();
+  }
+
+  private readNumber(index: number, row: number, column: number, text: string): number {
+    const number = Number(text);
+    if (Number.isFinite(number) && text !== "") return number;
+    // The formula brought its own number format (a date, say).
+    this.model.updateRangeStyle(
+      { sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 },
+      "num_fmt",
+      EXACT_FORMAT,
+    );
+    return Number(this.model.getFormattedCellValue(index, row + 1, column + 1));
+  }
+
+  private input(id: string, row: number, column: number, text: string): void {
+    this.format(id, column);
+    this.model.setUserInput(this.index(id), row + 1, column + 1, text);
+    this.dirty = true;
+    this.sinceFlush += 1;
+    if (this.sinceFlush > QUEUE_EVERY) this.flush();
+  }
+
+  /** IronCalc keeps a list of changes for collaborators; nobody collects it here. */
+  private flush(): void {
+    this.model.flushSendQueue();
+    this.sinceFlush = 0;
+  }
+
+  private format(id: string, column: number): void {
+    const done = this.formatted.get(id) ?? 0;
+    if (column < done) return;
+    const upTo = Math.min(16_384, Math.ceil((column + 1) / FORMATTED_COLUMNS) * FORMATTED_COLUMNS);
+    const area = { sheet: this.index(id), row: 1, column: done + 1, width: upTo - done, height: 1_048_576 };
+    this.model.updateRangeStyle(area, "num_fmt", EXACT_FORMAT);
+    this.formatted.set(id, upTo);
+  }
+
+  private index(id: string): number {
+    const index = this.sheetIds.indexOf(id);
+    if (index < 0) throw new Error(`No sheet ${id} in the calculation`);
+    return index;
+  }
+
+  private scope(sheetId: string | undefined): number | null {
+    return sheetId === undefined ? null : this.index(sheetId);
+  }
+}

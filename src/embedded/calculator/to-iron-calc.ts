@@ -1,0 +1,55 @@
+import { tokenize } from "../formulas/tokens";
+import type { Token } from "../formulas/tokens";
+
+/** Functions whose results IronCalc would show as dates or money whatever the cell's format. */
+const FORMATTING =
+  /\b(DATE|TODAY|NOW|EDATE|EOMONTH|TIME|DATEVALUE|TIMEVALUE|WORKDAY|PMT|PV|FV|NPV|IPMT|PPMT)\(/i;
+
+/** The same formula in words IronCalc understands: HYPERLINK becomes the text it shows. */
+export function toIronCalc(formula: string): string {
+  let text = formula;
+  if (/HYPERLINK\(/i.test(text)) text = "=" + withoutHyperlinks(tokenize(text.slice(1)));
+  if (FORMATTING.test(text)) text = `=IF(TRUE,${text.slice(1)})`;
+  return text;
+}
+
+function withoutHyperlinks(tokens: readonly Token[]): string {
+  let out = "";
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === "function" && token.text.toUpperCase() === "HYPERLINK") {
+      const { args, end } = readArguments(tokens, at + 2);
+      const shown = args[1] ?? args[0] ?? [];
+      out += `IF(TRUE,${withoutHyperlinks(shown)})`;
+      at = end;
+    } else {
+      out += token.text;
+    }
+  }
+  return out;
+}
+
+/** The target of the formula's outermost HYPERLINK, as a formula of its own. */
+export function hyperlinkTarget(formula: string): string | undefined {
+  const tokens = tokenize(formula.slice(1));
+  const at = tokens.findIndex(
+    (token) => token.kind === "function" && token.text.toUpperCase() === "HYPERLINK",
+  );
+  if (at < 0) return undefined;
+  const target = readArguments(tokens, at + 2).args[0];
+  return target && "=" + target.map((token) => token.text).join("");
+}
+
+function readArguments(tokens: readonly Token[], from: number): { args: Token[][]; end: number } {
+  const args: Token[][] = [[]];
+  let depth = 0;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.text === ")" && depth === 0) return { args, end: at };
+    if (token.text === "(" || token.text === "{") depth += 1;
+    if (token.text === ")" || token.text === "}") depth -= 1;
+    if (token.text === "," && depth === 0) args.push([]);
+    else args[args.length - 1]!.push(token);
+  }
+  return { args, end: tokens.length };
+}
