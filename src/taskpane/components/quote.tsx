@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Answer } from "../../core/model";
+import { useCommonStyles } from "../theme/common-styles";
+import { useWords } from "../words/use-words";
+import { quoteSpans } from "./quote-spans";
+
+const useStyles = makeStyles({
+  quote: {
+    margin: "4px 0 6px",
+    padding: "0 0 0 12px",
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-line",
+  },
+  mark: {
+    backgroundColor: "var(--rfp-mark-fill)",
+    color: "inherit",
+    borderBottom: "1px solid var(--rfp-mark-line)",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
+  separator: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What the vendor wrote, word for word, with the words that were read marked. Always text, never markup. */
+export function Quote({ answer }: { answer: Answer }) {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const words = useWords();
+  const parts = answer.parts.filter(({ text }) => text.trim() !== "");
+  if (parts.length === 0) {
+    return (
+      <p className={mergeClasses(styles.quote, common.caption, common.quieter)}>
+        {words.t("why.unanswered")}
+      </p>
+    );
+  }
+  return (
+    <blockquote className={mergeClasses(styles.quote, common.caption)}>
+      {words.t("quote.open")}
+      {parts.map((part, index) => (
+        <span key={`${part.cell.sheet} ${part.cell.row} ${part.cell.column} ${part.role}`}>
+          {index > 0 && <span className={styles.separator}> · </span>}
+          {quoteSpans(answer, part).map((span, at) =>
+            span.marked ? (
+              <mark key={at} className={styles.mark}>
+                {span.text}
+              </mark>
+            ) : (
+              <span key={at}>{span.text}</span>
+            ),
+          )}
+        </span>
+      ))}
+      {words.t("quote.close")}
+    </blockquote>
+  );
+}

@@ -1,0 +1,23 @@
+import { useLayoutEffect, useRef } from "react";
+
+/**
+ * Gives the focus back to the row a detail was opened from. Rows are drawn anew when the detail closes, so they are
+ * found again by `data-row`; without one, by being the same element.
+ */
+export function useReturnFocus(): { remember: () => void; giveBack: () => void } {
+  const row = useRef<string | null>(null);
+  const wanted = useRef(false);
+  useLayoutEffect(() => {
+    if (!wanted.current || row.current === null) return;
+    wanted.current = false;
+    document.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.current)}"]`)?.focus();
+  });
+  return {
+    remember: () => {
+      row.current = document.activeElement?.getAttribute("data-row") ?? null;
+    },
+    giveBack: () => {
+      wanted.current = true;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+} from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { usePane, useSession } from "../session/session-context";
+import { useCommonStyles } from "../theme/common-styles";
+import { useWords } from "../words/use-words";
+
+const useStyles = makeStyles({
+  row: {
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "8px",
+    height: "32px",
+    // The last 34 px stay empty: Office draws its own menu there.
+    padding: "0 34px 0 16px",
+    "@media (max-width: 319px)": { paddingLeft: "12px" },
+  },
+  title: { flexGrow: 1 },
+  more: { minWidth: "28px", width: "32px", height: "28px", padding: 0, flexShrink: 0 },
+});
+
+/** The evaluation's name and what is needed seldom. */
+export function TopRow() {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const words = useWords();
+  const session = useSession();
+  const title = usePane((state) => state.opened?.evaluation.title ?? "");
+  const busy = usePane((state) => state.work !== null);
+  return (
+    <header className={styles.row}>
+      <span
+        className={mergeClasses(common.caption, common.quiet, common.truncate, styles.title)}
+        title={title}
+      >
+        {title}
+      </span>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            className={styles.more}
+            icon={<MoreHorizontal20Regular />}
+            aria-label={words.t("menu.more")}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem disabled={busy} onClick={() => void session.read()}>
+              {words.t("menu.read")}
+            </MenuItem>
+            <MenuItem disabled={busy} onClick={session.goToFirstRun}>
+              {words.t("menu.firstRun")}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </header>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Edit16Filled } from "@fluentui/react-icons/svg/edit";
+import type { Override } from "../../../core/model";
+import { usePane, useSession } from "../../session/session-context";
+import { useCommonStyles } from "../../theme/common-styles";
+import { useWords } from "../../words/use-words";
+
+const useStyles = makeStyles({
+  card: {
+    marginTop: "6px",
+    padding: "8px 10px",
+    borderRadius: "8px",
+    border: "1px solid var(--rfp-warn-line)",
+    backgroundColor: "var(--rfp-warn-soft)",
+  },
+  title: { display: "inline-flex", alignItems: "center", columnGap: "6px" },
+  icon: { color: "var(--rfp-warn-icon)" },
+});
+
+/** A score someone put in the place of the suggested one: from, to, why, who, and the way back. */
+export function OverrideNote({ override, suggested }: { override: Override; suggested: number | null }) {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const words = useWords();
+  const session = useSession();
+  const written = usePane((state) => state.report !== null);
+  const show = (value: number | null) => (value === null ? "–" : words.numbers.chip(value));
+  const when = override.when && dateWords(override.when, words.locale);
+  const signed = [override.who, when].filter((part) => part !== "").join(" · ");
+  return (
+    <div className={mergeClasses(styles.card, common.caption)}>
+      <div className={common.between}>
+        <span className={mergeClasses(styles.title, common.strong)}>
+          <Edit16Filled className={styles.icon} />
+          {words.t("override.changed", { from: show(suggested), to: show(override.value) })}
+        </span>
+        {written && (
+          <Link as="button" onClick={() => void session.restore(override.vendor, override.question)}>
+            <span className={common.caption}>{words.t("override.restore", { score: show(suggested) })}</span>
+          </Link>
+        )}
+      </div>
+      <div>
+        {override.reason === ""
+          ? words.t("override.noReason")
+          : `${words.t("quote.open")}${override.reason}${words.t("quote.close")}`}
+      </div>
+      {signed !== "" && <div className={common.quiet}>{signed}</div>}
+    </div>
+  );
+}
+
+/** An ISO date in the words of the locale; anything else as it is. Vietnamese wants two digits. */
+function dateWords(iso: string, locale: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const options: Intl.DateTimeFormatOptions = locale.startsWith("vi")
+    ? { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" }
+    : { dateStyle: "medium", timeZone: "UTC" };
+  return new Intl.DateTimeFormat(locale, options).format(date);
+}

@@ -1,0 +1,115 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import type { Criterion, RankedVendor } from "../../../core/model";
+import { Swatch } from "../../components/swatch";
+import type { Opened } from "../../session/pane-state";
+import { useCommonStyles } from "../../theme/common-styles";
+import { criterionName } from "../../words/criterion-name";
+import { useWords } from "../../words/use-words";
+import { WhyAnswers } from "./why-answers";
+
+/** The columns shared by the head, the rows and the sum. */
+export const useWhyGrid = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 80px 40px 46px 16px",
+    columnGap: "6px",
+    alignItems: "center",
+  },
+});
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
+  row: {
+    width: "100%",
+    minHeight: "36px",
+    padding: 0,
+    border: "none",
+    borderRadius: "4px",
+    background: "none",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  name: { display: "inline-flex", alignItems: "center", columnGap: "8px", minWidth: 0 },
+  end: { textAlign: "end" },
+  less: { color: "var(--rfp-failed)" },
+  chevron: { color: tokens.colorNeutralForeground3 },
+});
+
+/** weight × score = points, against the rival; opens to the answers behind it. */
+export function WhyRow(props: {
+  opened: Opened;
+  one: RankedVendor;
+  rival: RankedVendor | undefined;
+  criterion: Criterion;
+  /** As shown: rounded to add up to the total. */
+  points: number;
+  digits: number;
+  open: boolean;
+  onToggle: () => void;
+}) {
+  const { opened, one, rival, criterion, open } = props;
+  const styles = useStyles();
+  const grid = useWhyGrid();
+  const common = useCommonStyles();
+  const words = useWords();
+  const result = one.criteria[criterion.id];
+  const difference = rival
+    ? (result?.contribution ?? 0) - (rival.criteria[criterion.id]?.contribution ?? 0)
+    : undefined;
+  const panel = `why-${criterion.id}`;
+  const formula = words.t("why.product", {
+    weight: words.numbers.percent(opened.weights[criterion.id] ?? 0),
+    score: words.numbers.score(result?.score ?? 0),
+  });
+  return (
+    <div className={styles.item}>
+      <h2 className={styles.heading}>
+        <button
+          type="button"
+          className={mergeClasses(grid.row, styles.row)}
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={props.onToggle}
+        >
+          <span className={styles.name}>
+            <Swatch criterion={criterion.id} />
+            <span className={mergeClasses(common.truncate, open && common.strong)}>
+              {criterionName(words, criterion)}
+            </span>
+          </span>
+          <span className={mergeClasses(common.caption, common.quiet, common.figures, styles.end)}>
+            {formula}
+          </span>
+          <span className={mergeClasses(common.strong, common.figures, styles.end)}>
+            {words.numbers.score(props.points, props.digits)}
+          </span>
+          <span
+            className={mergeClasses(
+              common.caption,
+              common.figures,
+              styles.end,
+              difference !== undefined && difference < -0.05 ? styles.less : common.quiet,
+            )}
+          >
+            {difference !== undefined && words.numbers.signed(difference)}
+          </span>
+          {open ? (
+            <ChevronDown16Regular className={styles.chevron} />
+          ) : (
+            <ChevronRight16Regular className={styles.chevron} />
+          )}
+        </button>
+      </h2>
+      <div id={panel} hidden={!open}>
+        {open && <WhyAnswers evaluation={opened.evaluation} vendor={one.vendor} criterion={criterion.id} />}
+      </div>
+    </div>
+  );
+}

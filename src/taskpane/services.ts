@@ -1,0 +1,20 @@
+import type { Language } from "../core/model";
+import type { WorkbookConnection } from "../excel/workbook-connection";
+import type { Engine } from "./session/engine";
+import type { OfficeBackground } from "./theme/use-look";
+
+/** Everything the pane gets from outside. Tests and the demo give their own; nothing else is global. */
+export interface PaneServices {
+  readonly connection: WorkbookConnection;
+  /** Core's functions, loaded when first needed: they are the larger half of the pane. */
+  readonly loadEngine: () => Promise<Engine>;
+  /** The language the pane speaks. */
+  readonly language: Language;
+  /** The tag numbers and dates are written in ("en-GB"): Office's display language where the pane speaks it. */
+  readonly locale: string;
+  /** ISO date of today: certificates must be valid on it. */
+  readonly today: () => string;
+  readonly officeBackground: OfficeBackground;
+  /** Opens the sample tender in this workbook; absent where the host has none to offer. */
+  readonly openSample?: () => Promise<void>;
+}

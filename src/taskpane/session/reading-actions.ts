@@ -1,0 +1,107 @@
+import type { Evaluation, Weights } from "../../core/model";
+import type { ReportSnapshot } from "../../core/report/report-snapshot";
+import { nearestProfile, open, sameWeights } from "./opened";
+import type { Engine } from "./engine";
+import type { SessionCore } from "./session-core";
+import type { WrittenReport } from "./pane-state";
+
+/** Loads core once; later calls get the same value. */
+export async function ensureEngine({ store, services }: SessionCore): Promise<Engine> {
+  const { engine } = store.getState();
+  if (engine) return engine;
+  const loaded = await services.loadEngine();
+  store.setState({ engine: loaded });
+  return loaded;
+}
+
+/** Looks whether the workbook holds a report already: then it is read at once, otherwise people are asked. */
+export async function start(core: SessionCore): Promise<void> {
+  const { store, services, worker } = core;
+  let written = false;
+  const known = await worker.run("starting", async () => {
+    await ensureEngine(core);
+    written = (await services.connection.readSnapshot()) !== undefined;
+  });
+  if (known && written) await readWorkbook(core);
+  if (!store.getState().opened) store.setState({ stage: "first-run" });
+}
+
+export async function readWorkbook(core: SessionCore): Promise<boolean> {
+  const { store, services, worker } = core;
+  return worker.run("reading", async (options) => {
+    const engine = await ensureEngine(core);
+    const grids = await services.connection.readGrids(options);
+    const snapshot = await services.connection.readSnapshot();
+    options.signal.throwIfAborted();
+    const evaluation = engine.evaluate(grids, {
+      asOf: services.today(),
+      language: services.language,
+      ...(snapshot ? { decisions: engine.decisionsFrom(snapshot) } : {}),
+    });
+    takeReading(core, engine, evaluation, snapshot);
+  });
+}
+
+function takeReading(
+  { store }: SessionCore,
+  engine: Engine,
+  evaluation: Evaluation,
+  snapshot: ReportSnapshot | undefined,
+): void {
+  const state = store.getState();
+  const report = snapshot ? writtenReport(engine, evaluation, snapshot) : null;
+  const weights =
+    keptWeights(state.opened?.weights, evaluation, report) ?? engine.normalise(evaluation.weights);
+  const profile = state.profile || nearestProfile(engine, evaluation.criteria, weights);
+  const comparedWith = report ? state.comparedWith : "profile";
+  store.setState({
+    stage: "open",
+    report,
+    profile,
+    comparedWith,
+    outcome: null,
+    opened: open(engine, evaluation, weights, { profile, comparedWith, report }),
+  });
+}
+
+/** Reading again keeps the weights set in the pane, as long as they fit the criteria and no report says otherwise. */
+function keptWeights(
+  inPane: Weights | undefined,
+  evaluation: Evaluation,
+  report: WrittenReport | null,
+): Weights | undefined {
+  if (!inPane || report) return undefined;
+  const fits = evaluation.criteria.every(({ id }) => inPane[id] !== undefined);
+  return fits && Object.keys(inPane).length === evaluation.criteria.length ? inPane : undefined;
+}
+
+export function writtenReport(
+  engine: Engine,
+  evaluation: Evaluation,
+  snapshot: ReportSnapshot,
+): WrittenReport {
+  const decided = engine.applyDecisions(evaluation, engine.decisionsFrom(snapshot));
+  return { snapshot, weights: engine.normalise(decided.weights) };
+}
+
+/**
+ * Takes over what someone typed into the written sheets: overrides always, weights only when the sheet's own changed,
+ * so that a score typed over does not throw away weights being tried in the pane.
+ */
+export async function followSheets(core: SessionCore): Promise<void> {
+  const { store, services } = core;
+  const { engine } = store.getState();
+  if (!engine || !store.getState().opened) return;
+  const snapshot = await services.connection.readSnapshot();
+  const state = store.getState();
+  if (!state.opened) return;
+  if (!snapshot) {
+    store.setState({ report: null, comparedWith: "profile" });
+    return;
+  }
+  const evaluation = engine.applyDecisions(state.opened.evaluation, engine.decisionsFrom(snapshot));
+  const report: WrittenReport = { snapshot, weights: engine.normalise(evaluation.weights) };
+  const typed = !state.report || !sameWeights(state.report.weights, report.weights);
+  const weights = typed ? report.weights : state.opened.weights;
+  store.setState({ report, opened: open(engine, evaluation, weights, { ...state, report }) });
+}

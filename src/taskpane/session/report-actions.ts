@@ -1,0 +1,65 @@
+import type { QuestionId, VendorId } from "../../core/model";
+import { followSheets, writtenReport } from "./reading-actions";
+import { open } from "./opened";
+import { scoreCell } from "./score-cell";
+import type { SessionCore } from "./session-core";
+
+/** Makes or refreshes the sheets. What people typed since they were last read is taken over first, so that it stays. */
+export async function writeReport({ store, services, worker }: SessionCore): Promise<boolean> {
+  const { connection } = services;
+  return worker.run("writing", async (options) => {
+    const { engine, opened } = store.getState();
+    if (!engine || !opened) return;
+    const { weights } = opened;
+    const standing = await connection.readSnapshot();
+    const decided = standing
+      ? engine.applyDecisions(opened.evaluation, engine.decisionsFrom(standing))
+      : opened.evaluation;
+    const evaluation = { ...decided, weights };
+    const plan = engine.planReport(evaluation);
+    options.signal.throwIfAborted();
+    store.setState({ writing: plan.sheets.map(({ key }) => key), outcome: null });
+    const outcome = await connection.writePlan(plan, options);
+    const snapshot = await connection.readSnapshot();
+    const report = snapshot ? writtenReport(engine, evaluation, snapshot) : null;
+    store.setState({
+      outcome,
+      report,
+      opened: open(engine, evaluation, weights, { ...store.getState(), report }),
+    });
+  });
+}
+
+/** Writes the pane's weights into the report's weight cells: one round trip. */
+export async function applyWeights(core: SessionCore): Promise<boolean> {
+  const { store, services, worker } = core;
+  return worker.run("applying", async () => {
+    const { opened } = store.getState();
+    if (!opened) return;
+    const points = opened.evaluation.criteria.map(({ id }) => (opened.weights[id] ?? 0) / 100);
+    await services.connection.writeWeights(points);
+    await followSheets(core);
+  });
+}
+
+/** Puts the suggested score back over one that someone typed. */
+export async function restoreScore(
+  core: SessionCore,
+  vendor: VendorId,
+  question: QuestionId,
+): Promise<boolean> {
+  const { store, services, worker } = core;
+  return worker.run("restoring", async () => {
+    const { opened, report } = store.getState();
+    if (!opened || !report) return;
+    const cell = scoreCell(report.snapshot, opened.evaluation, vendor, question);
+    const score = opened.evaluation.scores.find((one) => one.vendor === vendor && one.question === question);
+    if (!cell || !score) return;
+    await services.connection.writeScore(
+      cell.row,
+      cell.column,
+      score.value === null ? null : score.value / 100,
+    );
+    await followSheets(core);
+  });
+}

@@ -1,0 +1,38 @@
+import type { Evaluation, Weights } from "../../core/model";
+import type { SheetKey } from "../../core/report/workbook-plan";
+import { sameWeights } from "./opened";
+import type { WrittenReport } from "./pane-state";
+import { flat } from "./score-cell";
+
+/** What refreshing would do to the sheets, counted before anything is written. */
+export interface ReportChanges {
+  readonly weightsChanged: boolean;
+  /** Suggested scores that differ from those in the workbook, new questions and vendors included. */
+  readonly scores: number;
+  /** Scores people typed over: they stay. */
+  readonly overrides: number;
+}
+
+/** The sheets written today, in tab order. */
+export const REPORT_SHEETS = ["ranking", "scorecard", "evidence"] as const satisfies readonly SheetKey[];
+
+export function changesSince(report: WrittenReport, evaluation: Evaluation, weights: Weights): ReportChanges {
+  const { snapshot } = report;
+  const rows = new Map(flat(snapshot["RFP_QuestionIds"]).map((id, index) => [id, index]));
+  const columns = new Map(flat(snapshot["RFP_Vendors"]).map((name, index) => [name, index]));
+  const names = new Map(evaluation.vendors.map(({ id, name }) => [id, name]));
+  const suggested = snapshot["RFP_Suggested"]?.values ?? [];
+  const different = evaluation.scores.filter((score) => {
+    const row = rows.get(score.question);
+    const column = columns.get(names.get(score.vendor) ?? "");
+    if (row === undefined || column === undefined) return true;
+    const standing = suggested[row]?.[column];
+    const value = typeof standing === "number" ? Math.round(standing * 100) : null;
+    return value !== score.value;
+  });
+  return {
+    weightsChanged: !sameWeights(report.weights, weights),
+    scores: different.length,
+    overrides: evaluation.overrides.length,
+  };
+}

@@ -1,0 +1,91 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Progress, WorkOptions } from "../../excel/workbook-connection";
+import type { PaneState, WorkKind } from "./pane-state";
+import { isBusy, isCancelled, troubleFrom } from "./trouble";
+
+const RETRY_WHILE_EDITING_MS = 1000;
+
+export interface Worker {
+  /** Does `job`, one at a time, with progress, cancel and failures shown. Resolves to whether it was done. */
+  run(kind: WorkKind, job: (options: Required<WorkOptions>) => Promise<void>): Promise<boolean>;
+  cancel(): void;
+  busy(): boolean;
+}
+
+/**
+ * The one place where anything that takes time is done. A cell still being edited is waited for: Excel has written
+ * nothing by then, so trying again is safe. Every other failure becomes words and a next step.
+ */
+export function createWorker(store: StoreApi<PaneState>): Worker {
+  let controller: AbortController | null = null;
+
+  function change(part: Partial<NonNullable<PaneState["work"]>>): void {
+    const { work } = store.getState();
+    if (work) store.setState({ work: { ...work, ...part } });
+  }
+
+  return {
+    async run(kind, job) {
+      if (controller) return false;
+      const { signal } = (controller = new AbortController());
+      store.setState({
+        work: { kind, progress: null, waitingSince: null, cancelling: false },
+        trouble: null,
+        stopped: false,
+      });
+      const onProgress = (progress: Progress) => change({ progress, waitingSince: null });
+      try {
+        await whileCellIsEdited(
+          () => job({ signal, onProgress }),
+          signal,
+          () => change({ waitingSince: store.getState().work?.waitingSince ?? Date.now() }),
+        );
+        return true;
+      } catch (error) {
+        if (isCancelled(error, signal)) store.setState({ stopped: true });
+        else store.setState({ trouble: troubleFrom(error, kind) });
+        return false;
+      } finally {
+        controller = null;
+        store.setState({ work: null });
+      }
+    },
+    cancel() {
+      if (!controller) return;
+      change({ cancelling: true });
+      controller.abort();
+    },
+    busy: () => controller !== null,
+  };
+}
+
+async function whileCellIsEdited(
+  attempt: () => Promise<void>,
+  signal: AbortSignal,
+  onWaiting: () => void,
+): Promise<void> {
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isBusy(error) || signal.aborted) throw error;
+      onWaiting();
+      await pause(RETRY_WHILE_EDITING_MS, signal);
+    }
+  }
+}
+
+/** Waits; rejects at once when `signal` aborts. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(new DOMException("aborted", "AbortError"));
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener("abort", stop, { once: true });
+  });
+}

@@ -1,0 +1,23 @@
+import type { Evaluation, QuestionId, VendorId } from "../../core/model";
+import type { NamedRangeSnapshot, ReportSnapshot } from "../../core/report/report-snapshot";
+
+/**
+ * Where a score stands inside `RFP_Scores`, counted from 0, found by question id and vendor name: people sort the
+ * sheet. Undefined when the report does not hold it.
+ */
+export function scoreCell(
+  snapshot: ReportSnapshot,
+  evaluation: Evaluation,
+  vendor: VendorId,
+  question: QuestionId,
+): { row: number; column: number } | undefined {
+  const name = evaluation.vendors.find(({ id }) => id === vendor)?.name;
+  const row = flat(snapshot["RFP_QuestionIds"]).indexOf(question);
+  const column = name === undefined ? -1 : flat(snapshot["RFP_Vendors"]).indexOf(name);
+  return row < 0 || column < 0 ? undefined : { row, column };
+}
+
+/** A one-row or one-column range as a list of texts. */
+export function flat(range: NamedRangeSnapshot | undefined): readonly string[] {
+  return (range?.values ?? []).flat().map((value) => String(value ?? ""));
+}

@@ -1,0 +1,32 @@
+import "@testing-library/jest-dom";
+import { toHaveNoViolations } from "jest-axe";
+
+expect.extend(toHaveNoViolations);
+
+/** jsdom lays nothing out: these stand in for what a browser always has. */
+class StillObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver = StillObserver;
+
+/** What the system asks for; tests may change it. */
+export const system = { forcedColors: false, dark: false, reducedMotion: true };
+
+window.matchMedia = (query: string): MediaQueryList => {
+  const list = new EventTarget();
+  return Object.assign(list, {
+    matches:
+      (query.includes("forced-colors") && system.forcedColors) ||
+      (query.includes("prefers-color-scheme: dark") && system.dark) ||
+      (query.includes("prefers-reduced-motion") && system.reducedMotion),
+    media: query,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+};
+
+if (!("CSS" in window))
+  Object.assign(window, { CSS: { escape: (text: string) => text.replace(/["\\]/g, "\\$&") } });
