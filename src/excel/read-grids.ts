@@ -4,7 +4,7 @@ import type { Batch, RoundTrips } from "./count-syncs";
 import { isOurName, titlesOfOurSheets } from "./find-our-sheets";
 import { tooLarge } from "./problems";
 import { readChunk, type PieceCells } from "./read-chunk";
-import type { WorkOptions } from "./workbook-connection";
+import type { SupportsSet, WorkOptions } from "./workbook-connection";
 
 /** A sheet of a million used rows is a mistake (a format or a formula dragged to the bottom), and would hang the pane. */
 const ROWS_TOO_MANY = 1_000_000;
@@ -40,7 +40,7 @@ export async function readGrids(trips: RoundTrips, options: WorkOptions): Promis
     options.onProgress?.({ step: "listing", done: 0, of: 1 });
     const listed = await listSheets(trips, batch);
     refuseTooLarge(listed.sheets);
-    const extras = await askExtras(batch, listed.sheets);
+    const extras = await askExtras(trips.supports, batch, listed.sheets);
     options.onProgress?.({ step: "listing", done: 1, of: 1 });
     const cells = await readCells(batch, listed.sheets, options);
     const tables = listed.tables.map(({ text, range }) => ({ name: text, range: parseRange(range.address) }));
@@ -101,7 +101,11 @@ function refuseTooLarge(sheets: readonly ListedSheet[]): void {
   }
 }
 
-async function askExtras(batch: Batch, sheets: readonly ListedSheet[]): Promise<readonly SheetExtras[]> {
+async function askExtras(
+  supports: SupportsSet,
+  batch: Batch,
+  sheets: readonly ListedSheet[],
+): Promise<readonly SheetExtras[]> {
   const extras = sheets.map(({ used, notes }): SheetExtras => {
     const empty = used.isNullObject;
     const merges = empty ? undefined : used.getMergedAreasOrNullObject();
@@ -110,14 +114,16 @@ async function askExtras(batch: Batch, sheets: readonly ListedSheet[]): Promise<
       merges,
       columns:
         empty || !isMixed(used.columnHidden) ? undefined : used.getColumnProperties({ columnHidden: true }),
-      notes: locateNotes(notes),
+      notes: locateNotes(supports, notes),
     };
   });
   await batch.sync();
   return extras;
 }
 
-function locateNotes(notes: Excel.NoteCollection | undefined): readonly Located[] {
+/** Notes (the old comments) can be read from ExcelApi 1.18 on; older versions don't show them to add-ins. */
+function locateNotes(supports: SupportsSet, notes: Excel.NoteCollection | undefined): readonly Located[] {
+  if (!supports("ExcelApi", "1.18")) return [];
   return (notes?.items ?? []).map((note) => ({
     text: note.content,
     range: note.getLocation().load("address"),

@@ -1,4 +1,4 @@
-import { columnLetters, formulaReference, parseCellName } from "../../core/model";
+import { columnLetters, formulaReference, parseCellName, type CellRange } from "../../core/model";
 import type { ColumnPlan, SheetPlan } from "../../core/report/workbook-plan";
 import { FOLD_PREFIX } from "../find-our-sheets";
 import { parseColumns, wholeLines } from "./areas";
@@ -27,7 +27,7 @@ export async function writeColumnsAndRows(
     await payload.makeRoom(4);
     const range = worksheet.getRange(wholeLines(column.columns));
     // A folded group keeps the state people left it in: a width would unfold it.
-    if (column.collapsed && isFolded(survey, plan, column)) continue;
+    if (isFoldedAlready(column, plan, survey)) continue;
     range.columnHidden = false;
     range.format.columnWidth = widthInPoints(column.width);
     if (column.hidden) range.columnHidden = true;
@@ -61,55 +61,73 @@ export async function foldColumns(
   payload: Payload,
 ): Promise<void> {
   const { plan, worksheet, written } = target;
-  for (const { name } of foldedEarlier(survey, plan.key).slice(collapsedColumns(plan).length)) {
-    context.workbook.names.getItem(name).delete();
-  }
-  for (const [index, column] of collapsedColumns(plan).entries()) {
-    if (isFolded(survey, plan, column)) continue;
+  const earlier = foldedEarlier(survey, plan.key);
+  const wanted = collapsedSpans(plan);
+  for (const { name } of earlier.slice(wanted.length)) context.workbook.names.getItem(name).delete();
+  for (const [index, span] of wanted.entries()) {
+    if (earlier.some(({ range }) => isSpan(range, span))) continue;
     await payload.makeRoom(6);
-    const range = worksheet.getRange(wholeLines(column.columns));
+    const range = worksheet.getRange(addressOf(span));
     range.group("ByColumns");
     range.hideGroupDetails("ByColumns");
-    const { first, last } = parseColumns(column.columns);
-    const reference = `=${formulaReference(written.title, `$${columnLetters(first)}$1:$${columnLetters(last)}$1`)}`;
+    const cells = `$${columnLetters(span.first)}$1:$${columnLetters(span.last)}$1`;
+    const reference = `=${formulaReference(written.title, cells)}`;
     pointName(context, survey, `${FOLD_PREFIX}${plan.key}_${index + 1}`, reference).visible = false;
   }
 }
 
-/** Opens groups of ours that lie elsewhere than the plan now wants them (vendors were added). Returns how many. */
-export function unfoldOutdated(context: Excel.RequestContext, plan: SheetPlan, survey: Survey): number {
+/** Opens groups of ours that lie elsewhere than the plan now wants them (vendors were added). */
+export function unfoldOutdated(context: Excel.RequestContext, plan: SheetPlan, survey: Survey): void {
   const existing = survey.existing.get(plan.key);
-  if (!existing) return 0;
-  const outdated = outdatedFolds(plan, survey);
+  if (!existing) return;
   const worksheet = context.workbook.worksheets.getItem(existing.id);
-  for (const span of outdated) worksheet.getRange(span).ungroup("ByColumns");
-  return outdated.length;
+  for (const span of outdatedSpans(plan, survey)) worksheet.getRange(addressOf(span)).ungroup("ByColumns");
 }
 
 /** Columns of outdated groups were folded away: they must not stay hidden. */
 export function showOutdated(worksheet: Excel.Worksheet, plan: SheetPlan, survey: Survey): void {
-  for (const span of outdatedFolds(plan, survey)) worksheet.getRange(span).columnHidden = false;
+  for (const span of outdatedSpans(plan, survey)) worksheet.getRange(addressOf(span)).columnHidden = false;
 }
 
-function outdatedFolds(plan: SheetPlan, survey: Survey): readonly string[] {
-  const wanted = new Set(collapsedColumns(plan).map(({ columns }) => spanOf(parseColumns(columns))));
-  return foldedEarlier(survey, plan.key).flatMap(({ range }) => {
-    const span = spanOf({ first: range.left, last: range.right });
-    return wanted.has(span) ? [] : [span];
-  });
+/** Columns side by side, counted from 0. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
 }
 
-function isFolded(survey: Survey, plan: SheetPlan, column: ColumnPlan): boolean {
-  const wanted = parseColumns(column.columns);
-  return foldedEarlier(survey, plan.key).some(
-    ({ range }) => range.left === wanted.first && range.right === wanted.last,
+function outdatedSpans(plan: SheetPlan, survey: Survey): readonly Span[] {
+  const wanted = collapsedSpans(plan);
+  return foldedEarlier(survey, plan.key).flatMap(({ range }) =>
+    wanted.some((span) => isSpan(range, span)) ? [] : [{ first: range.left, last: range.right }],
   );
 }
 
-function collapsedColumns(plan: SheetPlan): readonly ColumnPlan[] {
-  return plan.columns.filter(({ collapsed }) => collapsed);
+function isFoldedAlready(column: ColumnPlan, plan: SheetPlan, survey: Survey): boolean {
+  if (!column.collapsed) return false;
+  const { first, last } = parseColumns(column.columns);
+  const span = collapsedSpans(plan).find((each) => each.first <= first && last <= each.last);
+  return span !== undefined && foldedEarlier(survey, plan.key).some(({ range }) => isSpan(range, span));
 }
 
-function spanOf({ first, last }: { readonly first: number; readonly last: number }): string {
+/** Neighbouring collapsed columns are one group to Excel, however the plan lists them. */
+function collapsedSpans(plan: SheetPlan): readonly Span[] {
+  const spans = plan.columns.filter(({ collapsed }) => collapsed).map(({ columns }) => parseColumns(columns));
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.first - other.first)) {
+    const before = joined[joined.length - 1];
+    if (before && span.first <= before.last + 1) {
+      joined[joined.length - 1] = { first: before.first, last: Math.max(before.last, span.last) };
+    } else {
+      joined.push(span);
+    }
+  }
+  return joined;
+}
+
+function isSpan(range: CellRange, span: Span): boolean {
+  return range.left === span.first && range.right === span.last;
+}
+
+function addressOf({ first, last }: Span): string {
   return `${columnLetters(first)}:${columnLetters(last)}`;
 }
