@@ -22,6 +22,8 @@ export interface AsTyped {
   readonly weights: Readonly<Record<CriterionId, TypedCell>>;
   readonly minimums: Readonly<Record<CriterionId, TypedCell>>;
   readonly points: Readonly<Record<QuestionId, TypedCell>>;
+  /** Questions people moved to another criterion: their cell holds its name instead of our formula. */
+  readonly moved: readonly QuestionId[];
   /** By `scoreKey`. */
   readonly scores: Readonly<Record<string, TypedCell>>;
   readonly notes: readonly EvidenceNote[];

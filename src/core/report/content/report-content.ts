@@ -11,6 +11,7 @@ import type {
 import { say } from "../../wording/say";
 import { criterionColours, type CriterionColours } from "../sheet/look";
 import { scoreKey, shownValue, type TypedEvaluation } from "./as-typed";
+import { allCriteria } from "./all-criteria";
 import { chartPrice, type ChartPrice } from "./chart-price";
 import { criterionLabels, vendorLabels } from "./labels";
 
@@ -45,6 +46,8 @@ export interface ReportContent {
   readonly evaluation: TypedEvaluation;
   /** Points of a question as they stand in the sheet (1 is usual). */
   points(question: Question): CellValue;
+  /** People moved it to the criterion it stands in. */
+  isMoved(question: Question): boolean;
   /** 0–100; null when none can be suggested. */
   suggested(vendor: Vendor, question: Question): number | null;
   /** What people put in its place, else the suggestion. */
@@ -55,7 +58,8 @@ export interface ReportContent {
 
 /** Arranges an evaluation for the sheets: labels, sections, colours and look-ups, all in the order shown. */
 export function arrangeContent(evaluation: TypedEvaluation): ReportContent {
-  const { asTyped, language, criteria, vendors, questions } = evaluation;
+  const { asTyped, language, vendors, questions } = evaluation;
+  const criteria = allCriteria(evaluation);
   const labels = vendorLabels(vendors);
   const names = criterionLabels(criteria, language);
   const colours = criterionColours(criteria.map(({ id }) => id));
@@ -93,6 +97,7 @@ export function arrangeContent(evaluation: TypedEvaluation): ReportContent {
     ],
     evaluation,
     points: (question) => shownValue(asTyped?.points[question.id], question.points),
+    isMoved: (question) => asTyped?.moved.includes(question.id) ?? false,
     suggested,
     inUse: (vendor, question) => {
       const key = scoreKey(vendor.id, question.id);

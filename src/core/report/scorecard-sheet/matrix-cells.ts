@@ -70,7 +70,7 @@ function questionRow(
   const scores = `$${first}:$${last}`;
   return [
     question.id,
-    formula(`INDEX(RFP_Criteria,${row.place})`),
+    content.isMoved(question) ? row.criterion.label : formula(`INDEX(RFP_Criteria,${row.place})`),
     question.text,
     content.points(question),
     formula(

@@ -1,0 +1,65 @@
+import type { CellValue, MissingPolicy } from "../model";
+import type { TypedEvaluation } from "./content/as-typed";
+
+/** A row of the working matrix as it stands in the sheet. */
+export interface SheetQuestion {
+  readonly id: string;
+  readonly text: string;
+  /** Weight in the criterion when people changed it; absent when it is the one that was read. */
+  readonly points?: CellValue;
+  /** Name of the criterion people moved it to; absent when nobody did. */
+  readonly movedTo?: string;
+}
+
+export interface Words {
+  readonly reason: string;
+  readonly who: string;
+  /** ISO date where the sheet holds a date, else the text as typed. */
+  readonly when: string;
+}
+
+/** A score that differs from the suggestion beside it. Vendors go by their name in the sheet, questions by their row. */
+export interface ScoreDecision extends Words {
+  readonly vendor: string;
+  /** Index into `questions`. */
+  readonly row: number;
+  /** As typed: "n/a" and 850 stay what they are; null = cleared. */
+  readonly typed: CellValue;
+}
+
+/** Words on RFP Evidence beside a score that nobody changed. */
+export interface NoteDecision extends Words {
+  readonly vendor: string;
+  readonly row: number;
+}
+
+/** Everything people typed into the written sheets. Names are those of the sheet: vendors and questions may have changed since. */
+export interface Decisions {
+  /** In the sheet's order; empty when the names are gone. */
+  readonly criteria: readonly {
+    readonly label: string;
+    readonly weight: CellValue;
+    readonly minimum: CellValue;
+  }[];
+  /** null when the sheet does not say. */
+  readonly missingPolicy: MissingPolicy | null;
+  readonly vendors: readonly string[];
+  readonly questions: readonly SheetQuestion[];
+  readonly scores: readonly ScoreDecision[];
+  readonly notes: readonly NoteDecision[];
+}
+
+/** Something people typed that has no place in the evaluation any more. Show it: nothing typed is lost silently. */
+export interface Orphan {
+  readonly what: "weight" | "minimum" | "points" | "criterion" | "score" | "note" | "question";
+  readonly criterion?: string;
+  readonly vendor?: string;
+  readonly question?: string;
+  /** What was typed, with its reason if there is one. */
+  readonly typed: string;
+}
+
+/** The evaluation with people's decisions in it, and what found no place. */
+export interface DecidedEvaluation extends TypedEvaluation {
+  readonly orphans: readonly Orphan[];
+}

@@ -1,0 +1,117 @@
+import type { CellValue, MissingPolicy } from "../../model";
+import type { Decisions, NoteDecision, ScoreDecision, SheetQuestion, Words } from "../decisions";
+import { EVIDENCE_COLUMNS } from "../evidence-sheet/layout";
+import type { ReportSnapshot } from "../report-snapshot";
+import { isoDate } from "./dates";
+import { columnOf, rowOf, textOf, typedValue } from "./sheet-text";
+
+const NO_WORDS: Words = { reason: "", who: "", when: "" };
+
+/**
+ * What people typed into the written sheets. A score is theirs where it differs, as text, from the suggestion kept in
+ * the same row (blank is not 0); a weight in a criterion where it differs from the weight as read. Names that are gone
+ * leave their part empty.
+ */
+export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
+  const vendors = rowOf(snapshot["RFP_Vendors"]).map((name) => textOf(name).trim());
+  const rows = matrixRows(snapshot);
+  const evidence = wordsByAnswer(snapshot);
+  const scores: ScoreDecision[] = [];
+  const notes: NoteDecision[] = [];
+  rows.forEach(({ at, question }, row) => {
+    vendors.forEach((vendor, column) => {
+      const typed = typedValue(snapshot["RFP_Scores"]?.values[at]?.[column]);
+      const suggested = typedValue(snapshot["RFP_Suggested"]?.values[at]?.[column]);
+      const words = evidence.get(answerKey(question.id, vendor));
+      if (textOf(typed) !== textOf(suggested)) scores.push({ vendor, row, typed, ...(words ?? NO_WORDS) });
+      else if (words) notes.push({ vendor, row, ...words });
+    });
+  });
+  return {
+    criteria: sheetCriteria(snapshot),
+    missingPolicy: policyOf(snapshot),
+    vendors,
+    questions: rows.map(({ question }) => question),
+    scores,
+    notes,
+  };
+}
+
+function sheetCriteria(snapshot: ReportSnapshot): Decisions["criteria"] {
+  const weights = columnOf(snapshot["RFP_Weights"]);
+  const minimums = columnOf(snapshot["RFP_Minimums"]);
+  return columnOf(snapshot["RFP_Criteria"]).map((label, index) => ({
+    label: textOf(label).trim(),
+    weight: typedValue(weights[index]),
+    minimum: typedValue(minimums[index]),
+  }));
+}
+
+/** By its place in the list, so that the language of the sheets makes no difference. */
+function policyOf(snapshot: ReportSnapshot): MissingPolicy | null {
+  const chosen = textOf(rowOf(snapshot["RFP_MissingPolicy"])[0]);
+  const place = columnOf(snapshot["RFP_PolicyList"]).findIndex((choice) => textOf(choice) === chosen);
+  return place === 0 ? "score-zero" : place === 1 ? "leave-out" : null;
+}
+
+/** The questions of the matrix: headings, the closing line and empty rows are none. */
+function matrixRows(snapshot: ReportSnapshot): readonly { at: number; question: SheetQuestion }[] {
+  const texts = columnOf(snapshot["RFP_QuestionTexts"]);
+  const weights = columnOf(snapshot["RFP_QuestionWeights"]);
+  const scores = snapshot["RFP_Scores"]?.values ?? [];
+  return columnOf(snapshot["RFP_QuestionIds"]).flatMap((cell, at) => {
+    const id = textOf(cell).trim();
+    const filled = textOf(weights[at]) !== "" || (scores[at] ?? []).some((score) => textOf(score) !== "");
+    if (id === "" && !filled) return [];
+    const movedTo = movedCriterion(snapshot, at);
+    return [
+      {
+        at,
+        question: {
+          id,
+          text: textOf(texts[at]).trim(),
+          ...changedPoints(snapshot, at),
+          ...(movedTo === undefined ? {} : { movedTo }),
+        },
+      },
+    ];
+  });
+}
+
+function changedPoints(snapshot: ReportSnapshot, at: number): { points?: CellValue } {
+  const weights = snapshot["RFP_QuestionWeights"];
+  if (!weights) return {};
+  const points = typedValue(columnOf(weights)[at]);
+  const asRead = snapshot["RFP_WeightsAsRead"];
+  if (asRead && textOf(columnOf(asRead)[at]) === textOf(points)) return {};
+  return { points };
+}
+
+/** The add-in writes a formula there; a plain name was typed by someone. */
+function movedCriterion(snapshot: ReportSnapshot, at: number): string | undefined {
+  const range = snapshot["RFP_QuestionCriteria"];
+  const content = range?.formulas[at]?.[0];
+  if (content === undefined || content === "" || String(content).startsWith("=")) return undefined;
+  return textOf(range?.values[at]?.[0]).trim();
+}
+
+function answerKey(id: string, vendor: string): string {
+  return `${id}\n${vendor}`;
+}
+
+/** Reason, who and when by question number and vendor; answers without any are left out. */
+function wordsByAnswer(snapshot: ReportSnapshot): ReadonlyMap<string, Words> {
+  const at = EVIDENCE_COLUMNS;
+  const found = new Map<string, Words>();
+  for (const row of snapshot["RFP_Evidence"]?.values ?? []) {
+    const when = row[at.when] ?? null;
+    const words: Words = {
+      reason: textOf(row[at.reason]).trim(),
+      who: textOf(row[at.who]).trim(),
+      when: typeof when === "number" ? (isoDate(when) ?? String(when)) : textOf(when).trim(),
+    };
+    if (words.reason === "" && words.who === "" && words.when === "") continue;
+    found.set(answerKey(textOf(row[at.number]).trim(), textOf(row[at.vendor]).trim()), words);
+  }
+  return found;
+}

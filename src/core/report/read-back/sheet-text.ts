@@ -1,0 +1,28 @@
+import type { CellValue } from "../../model";
+import type { NamedRangeSnapshot } from "../report-snapshot";
+
+/** The text of a cell as Excel's `&""` makes it; empty cells are "". */
+export function textOf(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+/** An empty cell however it arrives (null or ""), else its value. */
+export function typedValue(value: CellValue | undefined): CellValue {
+  return value === undefined || value === "" ? null : value;
+}
+
+/** The first column of a named range, down. */
+export function columnOf(range: NamedRangeSnapshot | undefined): readonly CellValue[] {
+  return (range?.values ?? []).map((row) => row[0] ?? null);
+}
+
+/** The first row of a named range, across. */
+export function rowOf(range: NamedRangeSnapshot | undefined): readonly CellValue[] {
+  return range?.values[0] ?? [];
+}
+
+/** Text made comparable: spaces and letter case tell nothing apart. */
+export function comparable(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+}
