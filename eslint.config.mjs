@@ -18,8 +18,23 @@ const MAY_IMPORT = {
 
 /** Packages that belong to one folder only. */
 const OWNED_PACKAGES = [
-  { folders: ["core"], packages: ["react", "react-*", "@fluentui/*", "@microsoft/office-js", "@ironcalc/*", "@cj-tech-master/*", "fflate", "node:*"] },
-  { folders: ["excel"], packages: ["react", "react-*", "@fluentui/*", "@ironcalc/*", "@cj-tech-master/*", "fflate", "node:*"] },
+  {
+    folders: ["core"],
+    packages: [
+      "react",
+      "react-*",
+      "@fluentui/*",
+      "@microsoft/office-js",
+      "@ironcalc/*",
+      "@cj-tech-master/*",
+      "fflate",
+      "node:*",
+    ],
+  },
+  {
+    folders: ["excel"],
+    packages: ["react", "react-*", "@fluentui/*", "@ironcalc/*", "@cj-tech-master/*", "fflate", "node:*"],
+  },
   { folders: ["taskpane"], packages: ["@ironcalc/*", "@cj-tech-master/*", "fflate", "node:*"] },
   { folders: ["embedded"], packages: ["react", "react-*", "@fluentui/*"] },
 ];
@@ -36,7 +51,10 @@ export default tseslint.config(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       eqeqeq: "error",
       "no-alert": "error",
     },
@@ -53,7 +71,10 @@ export default tseslint.config(
       "import/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".json"] } },
       "boundaries/elements": [
         { type: "nouns", pattern: "src/core/model" },
-        ...["core", "excel", "taskpane", "embedded", "cli", "demo"].map((folder) => ({ type: folder, pattern: `src/${folder}` })),
+        ...["core", "excel", "taskpane", "embedded", "cli", "demo"].map((folder) => ({
+          type: folder,
+          pattern: `src/${folder}`,
+        })),
       ],
     },
     rules: {
@@ -79,14 +100,28 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ group: packages, message: "This folder does not know that package (ARCHITECTURE.md)." }] },
+        {
+          patterns: [
+            { group: packages, message: "This folder does not know that package (ARCHITECTURE.md)." },
+          ],
+        },
       ],
     },
   })),
   {
     files: ["src/core/**/*.ts"],
     rules: {
-      "no-restricted-globals": ["error", "window", "document", "process", "Excel", "Office", "fetch", "localStorage", "setTimeout"],
+      "no-restricted-globals": [
+        "error",
+        "window",
+        "document",
+        "process",
+        "Excel",
+        "Office",
+        "fetch",
+        "localStorage",
+        "setTimeout",
+      ],
     },
   },
   {

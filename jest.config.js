@@ -1,5 +1,15 @@
 // Two projects: everything but the pane runs in plain Node, the pane in jsdom.
-const esModules = ["@ironcalc", "@cj-tech-master", "@fluentui", "@griffel", "react-intl", "@formatjs", "intl-messageformat", "fflate", "chrono-node"].join("|");
+const esModules = [
+  "@ironcalc",
+  "@cj-tech-master",
+  "@fluentui",
+  "@griffel",
+  "react-intl",
+  "@formatjs",
+  "intl-messageformat",
+  "fflate",
+  "chrono-node",
+].join("|");
 
 const shared = {
   transform: {

@@ -56,7 +56,9 @@ function shared(mode, name) {
   };
 }
 
-function panePage(csp, officeScript) {
+function panePage(policy, scripts) {
+  const csp = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  const officeScript = scripts.map((source) => `<script src="${source}"></script>`).join("\n    ");
   return new HtmlPlugin({
     filename: "taskpane.html",
     template: "src/taskpane/taskpane.html",
@@ -89,7 +91,7 @@ function pane(env, mode) {
           office: "https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
           connect: development ? "'self' wss://localhost:3000" : "'self'",
         }),
-        OFFICE_CDN,
+        [OFFICE_CDN],
       ),
       new CopyPlugin({
         patterns: [
@@ -122,17 +124,40 @@ function pane(env, mode) {
 function demo(mode) {
   return {
     ...shared(mode, `demo-${mode}`),
-    entry: { taskpane: "./src/taskpane/index.tsx", demo: "./src/demo/index.tsx" },
-    output: { path: path.resolve(__dirname, ".cache/demo"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      demo: "./src/demo/index.ts",
+      "pane-bridge": "./src/demo/pane/pane-bridge.ts",
+      "pane-office": "./src/demo/pane/pane-office.ts",
+    },
+    output: {
+      path: path.resolve(__dirname, ".cache/demo"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
     module: { rules: [typescript, { test: /\.wasm$/, type: "asset/resource" }] },
     plugins: [
-      panePage(contentSecurityPolicy({ office: "", connect: "'self'" }), "office-js/excel-web-16.00.js"),
-      new HtmlPlugin({ filename: "index.html", template: "src/demo/index.html", chunks: ["demo"], scriptLoading: "defer" }),
+      panePage(contentSecurityPolicy({ office: "", connect: "'self'" }), [
+        "pane-bridge.js",
+        "office-js/excel-web-16.00.js",
+        "pane-office.js",
+      ]),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "src/demo/index.html",
+        chunks: ["demo"],
+        scriptLoading: "defer",
+      }),
       new CopyPlugin({
         patterns: [
           icons,
           { from: "assets/samples/*.{xlsx,json}", to: "samples/[name][ext]" },
-          { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", to: "office-js/excel-web-16.00.js", info: { minimized: true } },
+          {
+            from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js",
+            to: "office-js/excel-web-16.00.js",
+            info: { minimized: true },
+          },
         ],
       }),
     ],

@@ -67,14 +67,28 @@ describe("manifest.xml", () => {
       "VersionOverrides",
     ]);
     const overrides = find(app, "VersionOverrides");
-    expect(children(overrides).map((node) => node["#name"])).toEqual(["Description", "Requirements", "Hosts", "Resources"]);
+    expect(children(overrides).map((node) => node["#name"])).toEqual([
+      "Description",
+      "Requirements",
+      "Hosts",
+      "Resources",
+    ]);
     expect(children(find(overrides, "Resources")).map((node) => node["#name"])).toEqual([
       "bt:Images",
       "bt:Urls",
       "bt:ShortStrings",
       "bt:LongStrings",
     ]);
-    const control = find(overrides, "Hosts", "Host", "DesktopFormFactor", "ExtensionPoint", "OfficeTab", "Group", "Control");
+    const control = find(
+      overrides,
+      "Hosts",
+      "Host",
+      "DesktopFormFactor",
+      "ExtensionPoint",
+      "OfficeTab",
+      "Group",
+      "Control",
+    );
     expect(children(control).map((node) => node["#name"])).toEqual(["Label", "Supertip", "Icon", "Action"]);
   });
 
@@ -85,7 +99,10 @@ describe("manifest.xml", () => {
     expect(set.$).toEqual({ Name: "ExcelApi", MinVersion: "1.14" });
     const overrides = find(app, "VersionOverrides");
     expect(overrides.$?.["xsi:type"]).toBe("VersionOverridesV1_0");
-    expect(find(overrides, "Requirements", "bt:Sets", "bt:Set").$).toEqual({ Name: "ExcelApi", MinVersion: "1.14" });
+    expect(find(overrides, "Requirements", "bt:Sets", "bt:Set").$).toEqual({
+      Name: "ExcelApi",
+      MinVersion: "1.14",
+    });
     expect(everything.find((node) => node["#name"] === "OfficeTab")?.$?.id).toBe("TabHome");
     expect(everything.find((node) => node["#name"] === "Action")?.$?.["xsi:type"]).toBe("ShowTaskpane");
   });
@@ -129,7 +146,9 @@ describe("manifest.xml", () => {
   });
 
   it("has its own icons, each with the pixels its name says", () => {
-    const sizes = everything.filter((node) => node["#name"] === "bt:Image" && node.$?.size).map((node) => Number(node.$?.size));
+    const sizes = everything
+      .filter((node) => node["#name"] === "bt:Image" && node.$?.size)
+      .map((node) => Number(node.$?.size));
     for (const required of [16, 20, 24, 32, 40, 48, 64, 80]) expect(sizes).toContain(required);
     const images = everything.filter((node) => node["#name"] === "bt:Image" && node.$?.DefaultValue);
     const addresses = [

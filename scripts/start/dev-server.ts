@@ -1,12 +1,12 @@
 /** The pane over https with a certificate this machine trusts, as desktop Excel wants it. */
 import { getHttpsServerOptions } from "office-addin-dev-certs";
-import webpack, { type Configuration } from "webpack";
+import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
-import makeConfig from "../../webpack.config.js";
+import { makeWebpackConfig } from "../support/webpack-config";
 
 async function main(): Promise<void> {
   const httpsOptions = await getHttpsServerOptions();
-  const config = makeConfig({ https: true, httpsOptions }, { mode: "development" }) as Configuration;
+  const config = makeWebpackConfig({ https: true, httpsOptions }, { mode: "development" });
   const server = new WebpackDevServer(config.devServer, webpack(config));
   await server.start();
 }

@@ -22,7 +22,9 @@ function run(command: string): void {
 
 const excel = (EXCEL_PLACES[process.platform] ?? []).find((place) => existsSync(place));
 if (excel) {
-  run('npx office-addin-debugging start manifest.xml desktop --app excel --dev-server "npm run dev-server" --dev-server-port 3000');
+  run(
+    'npx office-addin-debugging start manifest.xml desktop --app excel --dev-server "npm run dev-server" --dev-server-port 3000',
+  );
 } else {
   process.stdout.write("There is no desktop Excel on this machine, so this starts the demo instead.\n");
   run("npm run -s demo");

@@ -17,7 +17,8 @@ export function findChromium(): string | undefined {
 /** A Chromium that makes no connections of its own. Throws when there is none on this machine. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error("No Chromium on this machine. Install Debian's `chromium`, or set CHROMIUM.");
+  if (!executablePath)
+    throw new Error("No Chromium on this machine. Install Debian's `chromium`, or set CHROMIUM.");
   return chromium.launch({
     executablePath,
     args: [

@@ -20,7 +20,12 @@ const root = join(__dirname, "../..");
 
 /** What some suites need beside Node, and what is not tested without it. */
 const NEEDS = [
-  { what: "Chromium", found: findChromium() !== undefined, leftOut: "the demo in a real browser (tests/e2e)", install: "apt-get install chromium" },
+  {
+    what: "Chromium",
+    found: findChromium() !== undefined,
+    leftOut: "the demo in a real browser (tests/e2e)",
+    install: "apt-get install chromium",
+  },
   {
     what: "LibreOffice and pdftoppm",
     found: findOnPath("soffice") !== undefined && findOnPath("pdftoppm") !== undefined,
@@ -36,7 +41,12 @@ function runJest(): JestSummary {
   rmSync(outputFile, { force: true });
   spawnSync(
     process.execPath,
-    [join(root, "node_modules/jest/bin/jest.js"), "--json", `--outputFile=${outputFile}`, ...process.argv.slice(2)],
+    [
+      join(root, "node_modules/jest/bin/jest.js"),
+      "--json",
+      `--outputFile=${outputFile}`,
+      ...process.argv.slice(2),
+    ],
     // jest's --json copies the whole result to stdout; people want the progress on stderr only.
     { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
   );
@@ -49,7 +59,9 @@ function main(): void {
   const skipped = summary.numPendingTests + summary.numTodoTests;
   let failed = summary.numFailedTests + summary.numRuntimeErrorTestSuites;
   for (const need of missing) {
-    process.stdout.write(`Left out: ${need.leftOut}, because ${need.what} is not on this machine (${need.install}).\n`);
+    process.stdout.write(
+      `Left out: ${need.leftOut}, because ${need.what} is not on this machine (${need.install}).\n`,
+    );
   }
   if (process.env.CI === "true" && (missing.length > 0 || skipped > 0)) {
     process.stdout.write("CI=true: nothing may be left out.\n");

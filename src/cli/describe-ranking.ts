@@ -6,7 +6,8 @@ export function describeRanking(evaluation: Evaluation, ranking: Ranking, out: s
   const names = new Map(evaluation.vendors.map((vendor) => [vendor.id, vendor.name]));
   const criteria = evaluation.criteria;
   const sum = criteria.reduce((total, { id }) => total + (evaluation.weights[id] ?? 0), 0);
-  const share = (id: string): string => `${sum > 0 ? Math.round((100 * (evaluation.weights[id] ?? 0)) / sum) : 0}%`;
+  const share = (id: string): string =>
+    `${sum > 0 ? Math.round((100 * (evaluation.weights[id] ?? 0)) / sum) : 0}%`;
   const text = table(
     ["Rank", "Vendor", "Total", ...criteria.map(({ id, label }) => `${label ?? id} ${share(id)}`)],
     ranking.map((ranked) => [
@@ -18,7 +19,10 @@ export function describeRanking(evaluation: Evaluation, ranking: Ranking, out: s
     [0, 2, ...criteria.map((_, i) => i + 3)],
   );
   const review = evaluation.answers.filter((answer) => answer.review.length > 0).length;
-  const lines = [text, `${review} answers to review; unanswered questions ${evaluation.missingPolicy === "score-zero" ? "score 0" : "are left out"}.`];
+  const lines = [
+    text,
+    `${review} answers to review; unanswered questions ${evaluation.missingPolicy === "score-zero" ? "score 0" : "are left out"}.`,
+  ];
   if (out !== undefined) lines.push(`Written: ${out}`);
   return `${lines.join("\n")}\n`;
 }

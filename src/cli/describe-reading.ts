@@ -19,7 +19,11 @@ export function describeReading(evaluation: Evaluation): string {
     ),
     table(
       ["Vendor", "Also spelled", "Found at"],
-      evaluation.vendors.map((vendor) => [vendor.name, vendor.aliases.join("; "), formatAddress(vendor.cell)]),
+      evaluation.vendors.map((vendor) => [
+        vendor.name,
+        vendor.aliases.join("; "),
+        formatAddress(vendor.cell),
+      ]),
     ),
     table(
       ["No.", "Criterion", "Sure", "Question"],
@@ -36,7 +40,11 @@ export function describeReading(evaluation: Evaluation): string {
     sections.push(
       table(
         ["Left out", "At", "Why"],
-        evaluation.excluded.map((exclusion) => [exclusion.label.slice(0, 50), formatAddress(exclusion.cell), say(language, exclusion.reason)]),
+        evaluation.excluded.map((exclusion) => [
+          exclusion.label.slice(0, 50),
+          formatAddress(exclusion.cell),
+          say(language, exclusion.reason),
+        ]),
       ),
     );
   }

@@ -35,9 +35,17 @@ export async function evaluateFile(options: CommandOptions): Promise<EvaluatedFi
   });
   if (read.vendors.length === 0 || read.questions.length === 0) {
     const why = read.sheets.map((sheet) => `${sheet.name}: ${say(options.language, sheet.reason)}`).join(" ");
-    throw new Problem("no-responses", { key: "problem.no-responses", values: { why } }, { key: "next.no-responses" });
+    throw new Problem(
+      "no-responses",
+      { key: "problem.no-responses", values: { why } },
+      { key: "next.no-responses" },
+    );
   }
   const snapshot = await connection.readSnapshot();
   const decided = snapshot ? applyDecisions(read, decisionsFrom(snapshot)).evaluation : read;
-  return { excel, connection, evaluation: options.weights ? { ...decided, weights: options.weights } : decided };
+  return {
+    excel,
+    connection,
+    evaluation: options.weights ? { ...decided, weights: options.weights } : decided,
+  };
 }

@@ -13,7 +13,11 @@ export interface CommandOptions {
 }
 
 export function badOption(option: string, why: string): Problem {
-  return new Problem("bad-option", { key: "problem.bad-option", values: { option, why } }, { key: "next.bad-option" });
+  return new Problem(
+    "bad-option",
+    { key: "problem.bad-option", values: { option, why } },
+    { key: "next.bad-option" },
+  );
 }
 
 /** "a=1,b=2" → {a: 1, b: 2}; names keep their case and spaces. */
@@ -35,16 +39,22 @@ function readWeights(text: string): Record<string, number> {
   const typed = readPairs("--weights", text);
   const known: readonly string[] = [...STANDARD_CRITERIA, OTHER_CRITERION];
   const unknown = Object.keys(typed).find((name) => !known.includes(name.toLowerCase()));
-  if (unknown !== undefined) throw badOption(`--weights ${text}`, `“${unknown}” is none of ${known.join(", ")}`);
+  if (unknown !== undefined)
+    throw badOption(`--weights ${text}`, `“${unknown}” is none of ${known.join(", ")}`);
   const weights = Object.fromEntries(STANDARD_CRITERIA.map((id) => [id as string, 0]));
   for (const [name, value] of Object.entries(typed)) weights[name.toLowerCase()] = Math.round(value * 100);
-  if (Object.values(weights).every((weight) => weight === 0)) throw badOption(`--weights ${text}`, "all weights are 0");
+  if (Object.values(weights).every((weight) => weight === 0))
+    throw badOption(`--weights ${text}`, "all weights are 0");
   return weights;
 }
 
 function readDate(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(date.getTime()) ||
+    date.toISOString().slice(0, 10) !== text
+  ) {
     throw badOption(`--as-of ${text}`, "a date is written YYYY-MM-DD");
   }
   return text;

@@ -1,8 +1,15 @@
 import { factToJson } from "../core/facts";
-import { formatAddress, formatRange, STANDARD_CRITERIA, type Evaluation, type QuestionCriterion } from "../core/model";
+import {
+  formatAddress,
+  formatRange,
+  STANDARD_CRITERIA,
+  type Evaluation,
+  type QuestionCriterion,
+} from "../core/model";
 import { say } from "../core/wording/say";
 
-const isStandard = (criterion: QuestionCriterion): boolean => STANDARD_CRITERIA.some((id) => id === criterion);
+const isStandard = (criterion: QuestionCriterion): boolean =>
+  STANDARD_CRITERIA.some((id) => id === criterion);
 
 /** The shape of `read --json` (README, "Command line"). Sums the product made itself are no questions of the sheet's. */
 export function readJson(evaluation: Evaluation): object {

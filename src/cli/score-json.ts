@@ -8,7 +8,9 @@ export function scoreJson(evaluation: Evaluation, ranking: Ranking, out: string 
   const ids = evaluation.criteria.map((criterion) => criterion.id);
   const sum = ids.reduce((total, id) => total + (evaluation.weights[id] ?? 0), 0);
   return {
-    weights: Object.fromEntries(ids.map((id) => [id, sum > 0 ? two((100 * (evaluation.weights[id] ?? 0)) / sum) : 0])),
+    weights: Object.fromEntries(
+      ids.map((id) => [id, sum > 0 ? two((100 * (evaluation.weights[id] ?? 0)) / sum) : 0]),
+    ),
     vendors: ranking.map((ranked) => ({
       name: names.get(ranked.vendor) ?? ranked.vendor,
       total: two(ranked.total / 1_000_000),
@@ -16,7 +18,10 @@ export function scoreJson(evaluation: Evaluation, ranking: Ranking, out: string 
       criteria: Object.fromEntries(
         ids.map((id) => [
           id,
-          { score: two(ranked.criteria[id]?.score ?? 0), contribution: two(ranked.criteria[id]?.contribution ?? 0) },
+          {
+            score: two(ranked.criteria[id]?.score ?? 0),
+            contribution: two(ranked.criteria[id]?.contribution ?? 0),
+          },
         ]),
       ),
     })),

@@ -32,7 +32,9 @@ export class SheetTabs {
         return tab;
       }),
     );
-    this.element.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    this.element
+      .querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -55,7 +57,8 @@ export class SheetTabs {
     const finish = (take: boolean): void => {
       if (done) return;
       done = true;
-      if (take && input.value.trim() !== "" && input.value !== name) this.hands.renameSheet(sheetId, input.value.trim());
+      if (take && input.value.trim() !== "" && input.value !== name)
+        this.hands.renameSheet(sheetId, input.value.trim());
       this.show(sheetId);
     };
     input.addEventListener("blur", () => finish(true));

@@ -21,7 +21,11 @@ function labelled(text: string, control: HTMLElement): HTMLElement {
   return label;
 }
 
-function selectOf(entries: readonly { readonly value: string; readonly text: string }[], current: string, onChange: (value: string) => void): HTMLSelectElement {
+function selectOf(
+  entries: readonly { readonly value: string; readonly text: string }[],
+  current: string,
+  onChange: (value: string) => void,
+): HTMLSelectElement {
   const select = document.createElement("select");
   select.append(
     ...entries.map(({ value, text }) => {
@@ -78,7 +82,14 @@ export function toolbar(
     logo,
     title,
     note,
-    labelled(words.sample, selectOf(known ? entries : [{ value: "", text: current }, ...entries], known ? current : "", actions.onSample)),
+    labelled(
+      words.sample,
+      selectOf(
+        known ? entries : [{ value: "", text: current }, ...entries],
+        known ? current : "",
+        actions.onSample,
+      ),
+    ),
     picker,
     button(words.open, () => picker.click()),
     button(words.download, actions.onDownload),

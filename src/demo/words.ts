@@ -57,11 +57,12 @@ const WORDS = {
 
 export type Words = Readonly<Record<keyof (typeof WORDS)["en"], string>>;
 
-export const LANGUAGES: readonly { readonly id: Language; readonly locale: string; readonly name: string }[] = [
-  { id: "en", locale: "en-US", name: "English" },
-  { id: "vi", locale: "vi-VN", name: "Tiếng Việt" },
-  { id: "ko", locale: "ko-KR", name: "한국어" },
-];
+export const LANGUAGES: readonly { readonly id: Language; readonly locale: string; readonly name: string }[] =
+  [
+    { id: "en", locale: "en-US", name: "English" },
+    { id: "vi", locale: "vi-VN", name: "Tiếng Việt" },
+    { id: "ko", locale: "ko-KR", name: "한국어" },
+  ];
 
 export function wordsOf(language: Language): Words {
   return WORDS[language];

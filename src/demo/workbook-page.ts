@@ -73,12 +73,17 @@ export class WorkbookPage {
     const { sheetId } = this.grid.view;
     const drawn = this.hands.draw(sheetId, row, column);
     this.bar.show(cellName({ row, column }), drawn.input);
-    this.dropDown.show(this.grid.view.boxOf(this.grid.selection), this.hands.choices(sheetId, row, column), drawn.text);
+    this.dropDown.show(
+      this.grid.view.boxOf(this.grid.selection),
+      this.hands.choices(sheetId, row, column),
+      drawn.text,
+    );
   }
 
   private follow(target: string): void {
     const range = parseRange(target.replace(/^#/, ""));
-    const sheet = range && this.hands.sheets().find(({ name }) => name.toLowerCase() === range.sheet.toLowerCase());
+    const sheet =
+      range && this.hands.sheets().find(({ name }) => name.toLowerCase() === range.sheet.toLowerCase());
     if (!range || !sheet) return this.tell(target);
     this.hands.select(sheet.id, range);
     this.followSelection();

@@ -1,10 +1,20 @@
 import { runCli, sample } from "./run-cli";
 
 interface ReadJson {
-  readonly sheets: readonly { readonly name: string; readonly layout: string; readonly header: string | null; readonly reason: string }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly layout: string;
+    readonly header: string | null;
+    readonly reason: string;
+  }[];
   readonly vendors: readonly { readonly name: string; readonly aliases: readonly string[] }[];
   readonly excluded: readonly { readonly label: string; readonly address: string; readonly reason: string }[];
-  readonly questions: readonly { readonly id: string; readonly criterion: string; readonly address: string; readonly confidence: number }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly criterion: string;
+    readonly address: string;
+    readonly confidence: number;
+  }[];
   readonly answers: readonly {
     readonly vendor: string;
     readonly question: string;
@@ -55,7 +65,10 @@ describe("read", () => {
 
 describe("facts", () => {
   it("answers each line with one line of JSON", () => {
-    const { code, out } = runCli(["facts", "--json", "--as-of", "2026-11-21"], "USD 11.80 per hour\n\nISO 27001 certified\n");
+    const { code, out } = runCli(
+      ["facts", "--json", "--as-of", "2026-11-21"],
+      "USD 11.80 per hour\n\nISO 27001 certified\n",
+    );
     expect(code).toBe(0);
     const lines = out.trimEnd().split("\n");
     expect(lines.length).toBe(3);

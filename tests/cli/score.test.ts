@@ -43,7 +43,10 @@ describe("score", () => {
 
   it("takes any numbers as weights: what counts is the share", () => {
     const weights = (text: string): ScoreJson =>
-      parseScore(runCli(["score", sample("bpo-tender.xlsx"), "--as-of", "2026-11-21", "--json", "--weights", text]).out);
+      parseScore(
+        runCli(["score", sample("bpo-tender.xlsx"), "--as-of", "2026-11-21", "--json", "--weights", text])
+          .out,
+      );
     expect(weights("cost=3,security=1")).toEqual(weights("cost=75,security=25"));
     expect(weights("cost=3,security=1").weights).toMatchObject({ cost: 75, security: 25, experience: 0 });
   });
@@ -65,9 +68,9 @@ describe("score", () => {
     expect(code).toBe(0);
     const totals = Object.fromEntries(parseScore(out).vendors.map((vendor) => [vendor.name, vendor.total]));
     const sumOfWeights = 3.2;
-    expect(totals.Alder! / 100 * sumOfWeights).toBeCloseTo(1 + 0.5 + 0.5, 2);
-    expect(totals.Birch! / 100 * sumOfWeights).toBeCloseTo(1 + 1, 2);
-    expect(totals.Cedar! / 100 * sumOfWeights).toBeCloseTo(0.25 + 0.5 + 0.7, 2);
+    expect((totals.Alder! / 100) * sumOfWeights).toBeCloseTo(1 + 0.5 + 0.5, 2);
+    expect((totals.Birch! / 100) * sumOfWeights).toBeCloseTo(1 + 1, 2);
+    expect((totals.Cedar! / 100) * sumOfWeights).toBeCloseTo(0.25 + 0.5 + 0.7, 2);
     expect(parseScore(out).vendors.map(({ name, rank }) => [name, rank])).toEqual([
       ["Alder", 1],
       ["Birch", 1],
@@ -77,7 +80,15 @@ describe("score", () => {
 
   it("writes the scored workbook, and scoring that one again gives the same ranking", () => {
     const scored = join(folder, "scored.xlsx");
-    const first = runCli(["score", sample("bpo-tender.xlsx"), "--as-of", "2026-11-21", "--json", "--out", scored]);
+    const first = runCli([
+      "score",
+      sample("bpo-tender.xlsx"),
+      "--as-of",
+      "2026-11-21",
+      "--json",
+      "--out",
+      scored,
+    ]);
     expect(first).toMatchObject({ code: 0, err: "" });
     const again = runCli(["score", scored, "--as-of", "2026-11-21", "--json"]);
     expect(parseScore(again.out).vendors).toEqual(parseScore(first.out).vendors);
@@ -107,7 +118,23 @@ describe("score", () => {
     };
     const cases: readonly (readonly [string, RegExp])[] = [
       [make("letter.xlsx", "Dear Sir or Madam"), /not an Excel workbook/],
-      [make("old.xlsx", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)])), /not an Excel workbook|password/],
+      [
+        make(
+          "old.xlsx",
+          Uint8Array.from([
+            0xd0,
+            0xcf,
+            0x11,
+            0xe0,
+            0xa1,
+            0xb1,
+            0x1a,
+            0xe1,
+            ...new Array<number>(600).fill(0),
+          ]),
+        ),
+        /not an Excel workbook|password/,
+      ],
       [make("empty.csv", ""), /empty/],
       [make("shopping.csv", "milk\nbread\nbutter\n"), /No vendor responses/],
       [join(folder, "nowhere.xlsx"), /cannot be opened/],

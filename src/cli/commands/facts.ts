@@ -12,7 +12,11 @@ export async function facts(args: readonly string[]): Promise<void> {
   try {
     ({ values } = parseArgs({
       args: [...args],
-      options: { json: { type: "boolean" }, lang: { type: "string", default: "auto" }, "as-of": { type: "string" } },
+      options: {
+        json: { type: "boolean" },
+        lang: { type: "string", default: "auto" },
+        "as-of": { type: "string" },
+      },
     }));
   } catch (error) {
     throw badOption(args.join(" "), error instanceof Error ? error.message : String(error));

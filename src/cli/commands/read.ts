@@ -7,6 +7,8 @@ import { describeReading } from "../describe-reading";
 export async function read(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const { evaluation, excel } = await evaluateFile(options);
-  process.stdout.write(options.json ? `${JSON.stringify(readJson(evaluation), null, 2)}\n` : describeReading(evaluation));
+  process.stdout.write(
+    options.json ? `${JSON.stringify(readJson(evaluation), null, 2)}\n` : describeReading(evaluation),
+  );
   excel.dispose();
 }

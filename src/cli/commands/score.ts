@@ -10,7 +10,8 @@ import { scoreJson } from "../score-json";
 /** `score FILE`: the ranking, and with `--out` the scored workbook. */
 export async function score(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
-  if (options.out !== undefined && !/\.xlsx$/i.test(options.out)) throw badOption(`--out ${options.out}`, "the name must end in .xlsx");
+  if (options.out !== undefined && !/\.xlsx$/i.test(options.out))
+    throw badOption(`--out ${options.out}`, "the name must end in .xlsx");
   const { evaluation, connection, excel } = await evaluateFile(options);
   const ranking = rank(evaluation);
   if (options.out !== undefined) {

@@ -19,7 +19,12 @@ export function wrappedHeights(hands: Hands, sheet: SheetContents, used: Rect | 
       const { font } = cell.style;
       context.font = `${font.bold ? "600 " : ""}${(font.size * 4) / 3}px ${fontStack(font.name)}`;
       const room = Math.max(10, columnPixels(column) - 6);
-      const lines = cell.text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil((context.measureText(part).width * 1.06) / room)), 0);
+      const lines = cell.text
+        .split("\n")
+        .reduce(
+          (sum, part) => sum + Math.max(1, Math.ceil((context.measureText(part).width * 1.06) / room)),
+          0,
+        );
       height = Math.max(height, lines * font.size * 1.7 + 4);
     }
     return Math.min(height, 546);

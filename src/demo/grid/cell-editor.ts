@@ -54,7 +54,10 @@ export class CellEditor {
     } else if (event.key === "Escape") {
       this.opened = false;
       this.input.hidden = true;
-      this.input.closest<HTMLElement>(".grid")?.querySelector<HTMLElement>(".scroller")?.focus({ preventScroll: true });
+      this.input
+        .closest<HTMLElement>(".grid")
+        ?.querySelector<HTMLElement>(".scroller")
+        ?.focus({ preventScroll: true });
     }
   }
 }

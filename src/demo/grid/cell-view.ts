@@ -40,7 +40,14 @@ const VERTICAL = { top: "flex-start", center: "center", bottom: "flex-end" } as 
  * One cell as an element. `textWidth` is how far its text may run (its own width, or over empty neighbours).
  * Vendors' words are set as text, never as HTML.
  */
-export function cellElement(address: string, cell: DrawnCell, box: Box, textWidth: number, zoom: number, gridlines: boolean): HTMLElement {
+export function cellElement(
+  address: string,
+  cell: DrawnCell,
+  box: Box,
+  textWidth: number,
+  zoom: number,
+  gridlines: boolean,
+): HTMLElement {
   const element = document.createElement("div");
   element.className = "cell";
   element.setAttribute("role", "gridcell");

@@ -17,7 +17,11 @@ export async function copyText(hands: Hands, sheetId: string, rect: Rect): Promi
 }
 
 /** Types the clipboard's cells from `at` on. Returns the first refusal, if there was one. */
-export async function pasteText(hands: Hands, sheetId: string, at: CellPosition): Promise<string | undefined> {
+export async function pasteText(
+  hands: Hands,
+  sheetId: string,
+  at: CellPosition,
+): Promise<string | undefined> {
   const text = await navigator.clipboard.readText();
   let refused: string | undefined;
   text
@@ -25,7 +29,12 @@ export async function pasteText(hands: Hands, sheetId: string, at: CellPosition)
     .split(/\r?\n/)
     .forEach((line, row) =>
       line.split("\t").forEach((cell, column) => {
-        refused ??= hands.type(sheetId, at.row + row, at.column + column, cell.replace(/^"(.*)"$/s, "$1")).refused;
+        refused ??= hands.type(
+          sheetId,
+          at.row + row,
+          at.column + column,
+          cell.replace(/^"(.*)"$/s, "$1"),
+        ).refused;
       }),
     );
   return refused;

@@ -42,7 +42,9 @@ export class GridView {
     this.scroller.append(this.sizer);
     this.element.append(this.scroller, this.stage);
     this.scroller.addEventListener("scroll", () => this.redraw());
-    this.stage.addEventListener("wheel", (event) => this.scroller.scrollBy(event.deltaX, event.deltaY), { passive: true });
+    this.stage.addEventListener("wheel", (event) => this.scroller.scrollBy(event.deltaX, event.deltaY), {
+      passive: true,
+    });
     new ResizeObserver(() => this.redraw()).observe(this.element);
   }
 
@@ -124,7 +126,10 @@ export class GridView {
   scrollTo({ row, column }: CellPosition): void {
     const { rows, columns } = this.geometry;
     const frozen = this.frozenPixels();
-    const view = { width: this.stage.clientWidth - ROW_HEADER_WIDTH, height: this.stage.clientHeight - HEADER_HEIGHT };
+    const view = {
+      width: this.stage.clientWidth - ROW_HEADER_WIDTH,
+      height: this.stage.clientHeight - HEADER_HEIGHT,
+    };
     const { frozen: counts } = this.sheet;
     if (row >= counts.rows) {
       const top = rows.start(row) - frozen.height;
@@ -142,7 +147,9 @@ export class GridView {
 
   /** The merged area a cell belongs to, or the cell itself. */
   areaOf({ row, column }: CellPosition): Rect {
-    const merge = this.sheet.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);
+    const merge = this.sheet.merges.find(
+      (m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right,
+    );
     return merge ?? { top: row, bottom: row, left: column, right: column };
   }
 
@@ -186,7 +193,10 @@ export class GridView {
     this.stage.style.height = `${this.scroller.clientHeight}px`;
     const scroll = { x: this.scroller.scrollLeft, y: this.scroller.scrollTop };
     const panes = layOutPanes(this.geometry, this.sheet.frozen, scroll, view);
-    this.stage.replaceChildren(...panes.map((pane) => this.paneElement(pane)), ...headerStrips(panes, this.geometry, this.selection));
+    this.stage.replaceChildren(
+      ...panes.map((pane) => this.paneElement(pane)),
+      ...headerStrips(panes, this.geometry, this.selection),
+    );
   }
 
   private paneElement(pane: Pane): HTMLElement {
@@ -215,7 +225,8 @@ export class GridView {
     });
     for (const merge of this.sheet.merges) {
       if (merge.bottom < top || merge.top > bottom || merge.right < left || merge.left > right) continue;
-      for (let r = merge.top; r <= merge.bottom; r++) for (let c = merge.left; c <= merge.right; c++) covered.add(`${r},${c}`);
+      for (let r = merge.top; r <= merge.bottom; r++)
+        for (let c = merge.left; c <= merge.right; c++) covered.add(`${r},${c}`);
       const box = place(merge);
       elements.push(this.cellBox(merge.top, merge.left, box, box.width));
     }
@@ -231,7 +242,14 @@ export class GridView {
   }
 
   private cellBox(row: number, column: number, box: Box, textWidth: number): HTMLElement {
-    return cellElement(cellName({ row, column }), this.cell(row, column), box, textWidth, this.zoom, this.sheet.showGridlines);
+    return cellElement(
+      cellName({ row, column }),
+      this.cell(row, column),
+      box,
+      textWidth,
+      this.zoom,
+      this.sheet.showGridlines,
+    );
   }
 
   private textWidth(row: number, column: number, width: number, covered: ReadonlySet<string>): number {

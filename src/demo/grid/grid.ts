@@ -68,7 +68,10 @@ export class Grid {
   }
 
   private choose(anchor: CellPosition, focus: CellPosition, tell = true): void {
-    const inside = ({ row, column }: CellPosition): CellPosition => ({ row: Math.max(0, row), column: Math.max(0, column) });
+    const inside = ({ row, column }: CellPosition): CellPosition => ({
+      row: Math.max(0, row),
+      column: Math.max(0, column),
+    });
     this.anchor = inside(anchor);
     this.focus = inside(focus);
     this.view.select(this.selection);
@@ -90,7 +93,8 @@ export class Grid {
     if (link && event.target instanceof Element && event.target.closest(".link")) this.listener.onLink(link);
     const drag = (move: MouseEvent): void => {
       const over = this.view.cellAt(move.clientX, move.clientY);
-      if (over && (over.row !== this.focus.row || over.column !== this.focus.column)) this.choose(this.anchor, over);
+      if (over && (over.row !== this.focus.row || over.column !== this.focus.column))
+        this.choose(this.anchor, over);
     };
     const stop = (): void => {
       removeEventListener("mousemove", drag);
@@ -112,7 +116,9 @@ export class Grid {
     }
     if (event.key === "Enter" || event.key === "Tab") {
       event.preventDefault();
-      return this.step(event.key === "Enter" ? (event.shiftKey ? [-1, 0] : [1, 0]) : event.shiftKey ? [0, -1] : [0, 1]);
+      return this.step(
+        event.key === "Enter" ? (event.shiftKey ? [-1, 0] : [1, 0]) : event.shiftKey ? [0, -1] : [0, 1],
+      );
     }
     if (event.key === "F2") return this.edit();
     if (event.key === "Delete" || event.key === "Backspace") {

@@ -42,7 +42,11 @@ function strip(className: string, box: Box, children: readonly HTMLElement[]): H
 }
 
 /** Column letters above the topmost panes, row numbers beside the leftmost ones. */
-export function headerStrips(panes: readonly Pane[], { rows, columns }: Geometry, selection: Rect): HTMLElement[] {
+export function headerStrips(
+  panes: readonly Pane[],
+  { rows, columns }: Geometry,
+  selection: Rect,
+): HTMLElement[] {
   const above = panes
     .filter(({ box }) => box.top === 0)
     .map((pane) =>
@@ -77,6 +81,10 @@ export function headerStrips(panes: readonly Pane[], { rows, columns }: Geometry
         }),
       ),
     );
-  const corner = strip("headers-corner", { left: 0, top: 0, width: ROW_HEADER_WIDTH, height: HEADER_HEIGHT }, []);
+  const corner = strip(
+    "headers-corner",
+    { left: 0, top: 0, width: ROW_HEADER_WIDTH, height: HEADER_HEIGHT },
+    [],
+  );
   return [...above, ...beside, corner];
 }

@@ -5,13 +5,24 @@ import type { Axis, Geometry } from "./geometry";
 export interface Pane {
   readonly name: "corner" | "top" | "left" | "body";
   /** On the screen, in pixels. */
-  readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
   /** What to take off a cell's position in the sheet to get its place in the pane. */
   readonly shift: { readonly x: number; readonly y: number };
   readonly cells: Rect;
 }
 
-function span(axis: Axis, from: number, to: number, first: number, last: number): { from: number; to: number } {
+function span(
+  axis: Axis,
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+): { from: number; to: number } {
   return { from: Math.max(first, axis.at(from)), to: Math.min(last, axis.at(Math.max(from, to - 1))) };
 }
 
@@ -27,8 +38,20 @@ export function layOutPanes(
   const frozenWidth = Math.min(columns.start(frozen.columns), view.width);
   const bodyWidth = view.width - frozenWidth;
   const bodyHeight = view.height - frozenHeight;
-  const bodyRows = span(rows, frozenHeight + scroll.y, frozenHeight + scroll.y + bodyHeight, frozen.rows, rows.count - 1);
-  const bodyColumns = span(columns, frozenWidth + scroll.x, frozenWidth + scroll.x + bodyWidth, frozen.columns, columns.count - 1);
+  const bodyRows = span(
+    rows,
+    frozenHeight + scroll.y,
+    frozenHeight + scroll.y + bodyHeight,
+    frozen.rows,
+    rows.count - 1,
+  );
+  const bodyColumns = span(
+    columns,
+    frozenWidth + scroll.x,
+    frozenWidth + scroll.x + bodyWidth,
+    frozen.columns,
+    columns.count - 1,
+  );
   const top = { from: 0, to: frozen.rows - 1 };
   const left = { from: 0, to: frozen.columns - 1 };
   const pane = (
@@ -49,13 +72,33 @@ export function layOutPanes(
   ];
   if (frozen.rows > 0)
     panes.push(
-      pane("top", { left: frozenWidth, top: 0, width: bodyWidth, height: frozenHeight }, { x: frozenWidth + scroll.x, y: 0 }, top, bodyColumns),
+      pane(
+        "top",
+        { left: frozenWidth, top: 0, width: bodyWidth, height: frozenHeight },
+        { x: frozenWidth + scroll.x, y: 0 },
+        top,
+        bodyColumns,
+      ),
     );
   if (frozen.columns > 0)
     panes.push(
-      pane("left", { left: 0, top: frozenHeight, width: frozenWidth, height: bodyHeight }, { x: 0, y: frozenHeight + scroll.y }, bodyRows, left),
+      pane(
+        "left",
+        { left: 0, top: frozenHeight, width: frozenWidth, height: bodyHeight },
+        { x: 0, y: frozenHeight + scroll.y },
+        bodyRows,
+        left,
+      ),
     );
   if (frozen.rows > 0 && frozen.columns > 0)
-    panes.push(pane("corner", { left: 0, top: 0, width: frozenWidth, height: frozenHeight }, { x: 0, y: 0 }, top, left));
+    panes.push(
+      pane(
+        "corner",
+        { left: 0, top: 0, width: frozenWidth, height: frozenHeight },
+        { x: 0, y: 0 },
+        top,
+        left,
+      ),
+    );
   return panes.filter(({ box }) => box.width > 0 && box.height > 0);
 }
