@@ -117,6 +117,11 @@ export class Palette {
       : undefined;
   }
 
+  /** The colour Excel gives the n-th series of itself. */
+  resolveAccent(index: number): string {
+    return `#${this.theme[4 + (index % 6)] ?? "000000"}`;
+  }
+
   /** DrawingML's colour (`srgbClr`, `schemeClr` with lumMod/lumOff) of a fill. */
   resolveDrawing(fill: XmlNode | undefined): string | undefined {
     const colour = fill?.children.find((node) => /^(srgbClr|schemeClr|sysClr)$/.test(node.name));
