@@ -12,7 +12,7 @@ export class Payload {
   #sent = 0;
 
   constructor(
-    private readonly batch: Batch,
+    private readonly batch: Pick<Batch, "sync">,
     /** Called at the start of each request: suspending calculation ends with every sync. */
     private readonly begin: () => void,
     private readonly limit: number = BYTES_PER_REQUEST,
