@@ -1,10 +1,11 @@
 import type { Answer } from "./answer";
-import type { CellRange } from "./cell-address";
+import type { CellAddress, CellRange } from "./cell-address";
 import type { Criterion, CriterionId } from "./criterion";
 import type { Language, Message } from "./message";
 import type { Question } from "./question";
 import type { Override, Score } from "./score";
-import type { Exclusion, Vendor } from "./vendor";
+import type { CellValue } from "./sheet-grid";
+import type { Exclusion, Vendor, VendorId } from "./vendor";
 import type { MissingPolicy, Weights } from "./weights";
 
 export type SheetLayout = "vendor-rows" | "vendor-columns" | "sheet-per-vendor" | "long" | "none";
@@ -22,6 +23,17 @@ export interface SheetReading {
   readonly confidence: number;
 }
 
+/** A total a vendor's (or the buyer's) table states below or beside its lines; to be compared with their sum. */
+export interface StatedTotal {
+  readonly vendor: VendorId;
+  /** Of the row or column it stands in ("TOTAL BID"). */
+  readonly label: string;
+  readonly value: CellValue;
+  /** As Excel shows it ("$837,232.50*"). */
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
 /** Everything read from a workbook, before any scoring. */
 export interface Reading {
   readonly sheets: readonly SheetReading[];
@@ -29,6 +41,8 @@ export interface Reading {
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
   readonly excluded: readonly Exclusion[];
+  /** Absent when no totals are stated. */
+  readonly statedTotals?: readonly StatedTotal[];
 }
 
 /** The whole evaluation: what was read, what was scored, what people decided. Plain data. */

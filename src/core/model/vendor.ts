@@ -1,4 +1,4 @@
-import type { CellAddress } from "./cell-address";
+import type { CellAddress, CellRange } from "./cell-address";
 import type { Message } from "./message";
 
 export type VendorId = string;
@@ -15,8 +15,21 @@ export interface Vendor {
 
 /** Something that looked like a vendor, a question or an answer and was left out, and why. */
 export interface Exclusion {
-  readonly kind: "baseline" | "placeholder" | "total-row" | "section-row" | "note" | "hidden" | "title" | "weight-column" | "id-column" | "sheet" | "other";
+  readonly kind:
+    | "baseline"
+    | "placeholder"
+    | "total-row"
+    | "section-row"
+    | "note"
+    | "hidden"
+    | "title"
+    | "weight-column"
+    | "id-column"
+    | "sheet"
+    | "other";
   readonly label: string;
   readonly cell: CellAddress;
+  /** All cells left out for this reason; absent = `cell` alone. */
+  readonly range?: CellRange;
   readonly reason: Message;
 }

@@ -1,0 +1,84 @@
+import { plain } from "./plain-text";
+import { ROLE_PHRASES, type ColumnRole } from "./words/column-roles";
+
+/** A header understood: its role, and the words left over when the role's phrase is taken away ("Acme – comments" → "Acme"). */
+export interface HeaderRole {
+  readonly role: ColumnRole;
+  readonly rest: string;
+}
+
+const LONGEST_PHRASE = 6;
+const roleByPhrase = new Map<string, ColumnRole>();
+for (const role of Object.keys(ROLE_PHRASES) as ColumnRole[]) {
+  for (const phrase of ROLE_PHRASES[role]) if (!roleByPhrase.has(phrase)) roleByPhrase.set(phrase, role);
+}
+
+/** Words that say whose answer it is without naming a vendor ("Your response", "Bidder's comments"). */
+const GENERIC = new Set(
+  "vendor vendors supplier suppliers bidder bidders your our the of provider please company s contractor respondent proposed nhà thầu cung cấp của chúng tôi 업체 당사 귀사 제안사 공급사 貴社 弊社".split(
+    " ",
+  ),
+);
+
+const cache = new Map<string, HeaderRole | null>();
+
+/**
+ * The role a header's words give its column, or undefined. The whole header may be the phrase ("Item No."), end with it
+ * ("Consensus assessment questions", "Acme response") or begin with it ("Comments (Acme)"). Headers of more than eight
+ * words have no role: they are questions.
+ */
+export function roleOfHeader(text: string): HeaderRole | undefined {
+  if (text.length > 120) return undefined;
+  const known = cache.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const found = findRole(text);
+  if (cache.size > 5000) cache.clear();
+  cache.set(text, found ?? null);
+  return found;
+}
+
+function findRole(text: string): HeaderRole | undefined {
+  const whole = plain(text);
+  const exact = roleByPhrase.get(whole);
+  if (exact) return { role: exact, rest: "" };
+  const bracket = text.search(/[([（［]/);
+  if (bracket > 0) {
+    const before = roleByPhrase.get(plain(text.slice(0, bracket)));
+    if (before) return { role: before, rest: tidyRest(plain(text.slice(bracket))) };
+  }
+  const words = whole.split(" ");
+  if (words.length < 2 || words.length > 8 || /[?？]/.test(text)) return undefined;
+  for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length >= 1; length -= 1) {
+    const ending = roleByPhrase.get(words.slice(-length).join(" "));
+    if (ending && endsHeaders(ending, words.slice(-length).join(" "))) {
+      return { role: ending, rest: tidyRest(words.slice(0, -length).join(" ")) };
+    }
+    const beginning = roleByPhrase.get(words.slice(0, length).join(" "));
+    if (beginning && beginsHeaders(beginning)) {
+      return { role: beginning, rest: tidyRest(words.slice(length).join(" ")) };
+    }
+  }
+  return undefined;
+}
+
+/** One-word phrases too common at the end of a question or a name to mean a role there ("Delivery status", "Rhino Solution"). */
+const WEAK_ENDINGS = new Set(
+  "no nr id line code item items service role position part group field value result status total offer solution rate rates per unit amount mã tt sl q # points point detail details loại mục phần 내용 기준 상세 설명 참고 회사 partner company provider contractor volume agency firm evaluation statement proposal type help area features feature module subject".split(
+    " ",
+  ),
+);
+
+function endsHeaders(role: ColumnRole, phrase: string): boolean {
+  return role !== "vendor" && !WEAK_ENDINGS.has(phrase);
+}
+
+function beginsHeaders(role: ColumnRole): boolean {
+  return (
+    role === "note" || role === "answer" || role === "unit-price" || role === "line-total" || role === "score"
+  );
+}
+
+function tidyRest(rest: string): string {
+  const words = rest.split(" ").filter((word) => word !== "" && !GENERIC.has(word));
+  return words.join(" ");
+}

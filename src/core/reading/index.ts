@@ -1,0 +1,2 @@
+export { assignCriteria } from "./criteria/assign-criteria";
+export { readResponses, type ReadingOptions } from "./read-responses";

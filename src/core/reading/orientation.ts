@@ -1,0 +1,164 @@
+import type { BlockAnalysis, BlockColumn } from "./analyse-block";
+import { plain } from "./plain-text";
+import type { SheetView } from "./sheet-view";
+import { hasLegalForm, isBaselineName, isPlaceholderName, nameKey } from "./vendor-name";
+import { topicOf } from "./criteria/topic";
+import { VENDOR_LIKE_HEADS, type ColumnRole } from "./words/column-roles";
+
+export type BlockLayout = "vendor-rows" | "vendor-columns" | "long" | "single" | "none";
+
+export interface Orientation {
+  readonly layout: BlockLayout;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+const vendorLike = new Set(VENDOR_LIKE_HEADS);
+const LEFT_ROLES: ReadonlySet<ColumnRole> = new Set(["question", "section", "id", "weight"]);
+const ANSWER_ROLES: ReadonlySet<ColumnRole> = new Set(["answer", "unit-price", "line-total"]);
+
+/**
+ * Which way round a block is: by what its headers say, whether headers or row labels read like names, and whether cells
+ * are alike along rows (one question, many vendors) or along columns (one vendor a row). `known` holds keys of names that
+ * other tables of the workbook are sure about.
+ */
+export function orient(view: SheetView, analysis: BlockAnalysis, known: ReadonlySet<string>): Orientation {
+  const { columns, rows } = analysis;
+  if (rows.length === 0 || columns.length < 2) return { layout: "none", confidence: 0.9 };
+  const has = (role: ColumnRole): BlockColumn | undefined => columns.find((column) => column.role === role);
+  if (isLong(analysis, has)) return { layout: "long", confidence: 0.95 };
+
+  const label = labelColumn(analysis);
+  if (!label) return { layout: "none", confidence: 0.6 };
+  const owners = columns.filter((column) => column !== label && isOwnerHead(column));
+  const paired = columns.filter((column) => column.role !== undefined && ANSWER_ROLES.has(column.role));
+  const grouped =
+    paired.length >= 1 && paired.some((column) => column.rest !== "" || namesOver(column, label));
+  const marks = columns.some((column) => column.mark !== undefined && column.filled > 0);
+
+  let rowsScore = 0;
+  let columnsScore = 0;
+  const corner = columns[0]!;
+  if (label.role === "vendor" || corner.role === "vendor") rowsScore += 4;
+  else if (vendorLike.has(plain(label.head)) && label.role !== "question") rowsScore += 1.5;
+  if (columns.some((column) => column.role === "question" && column.column <= label.column))
+    columnsScore += 3;
+  for (const role of LEFT_ROLES) {
+    if (
+      role !== "question" &&
+      columns.some((column) => column.role === role && column.column <= label.column + 2)
+    ) {
+      columnsScore += role === "id" ? 0.5 : 1.2;
+    }
+  }
+  if (grouped) columnsScore += 3;
+  const headNames = meanNameScore(
+    owners.map((column) => column.head),
+    known,
+  );
+  const labels = rows.map((row) => view.text(row, label.column)).filter((text) => text !== "");
+  const labelNames = meanNameScore(labels, known);
+  columnsScore += 3 * headNames - 3 * labelNames;
+  columnsScore += 3 * (analysis.rowLikeness - analysis.columnLikeness);
+  if (label.distinct < label.filled * 0.6 && label.filled > 4) columnsScore += 1;
+
+  const lead = columnsScore - rowsScore;
+  const confidence = Math.min(0.98, 0.55 + Math.abs(lead) / 12);
+  if (lead < 0 && owners.length + paired.length >= 1) return { layout: "vendor-rows", confidence };
+  if (owners.length > 0 || grouped) return { layout: "vendor-columns", confidence };
+  if (paired.length > 0 || marks || has("note"))
+    return { layout: "single", confidence: Math.max(confidence, 0.7) };
+  return { layout: "none", confidence: 0.6 };
+}
+
+function isLong(analysis: BlockAnalysis, has: (role: ColumnRole) => BlockColumn | undefined): boolean {
+  const vendor = has("vendor");
+  const question = has("question") ?? has("id");
+  const answer = analysis.columns.find(
+    (column) => column.role !== undefined && ANSWER_ROLES.has(column.role),
+  );
+  if (!vendor || !question || !answer || answer.rest !== "") return false;
+  return (
+    vendor.filled > 0 &&
+    (vendor.distinct < vendor.filled ||
+      question.distinct < question.filled ||
+      vendor.filled < analysis.rows.length)
+  );
+}
+
+/** The column that names what a row is: the question where it says so, else the first column of words. */
+export function labelColumn(analysis: BlockAnalysis): BlockColumn | undefined {
+  const { columns, rows } = analysis;
+  const vendor = columns.find((column) => column.role === "vendor" && column.filled > 0);
+  const firstOwner = columns.find((column) => isOwnerHead(column) && column.head !== "");
+  const questions = columns.filter(
+    (column) =>
+      column.role === "question" &&
+      column.filled >= rows.length * 0.2 &&
+      (!vendor || column.column < vendor.column),
+  );
+  if (vendor && questions.length === 0) return vendor;
+  if (questions.length > 0) {
+    return [...questions].sort((a, b) => weightOfLabel(b) - weightOfLabel(a))[0];
+  }
+  const left = columns.filter(
+    (column) =>
+      column.filled > 0 &&
+      column.role !== "id" &&
+      column.role !== "weight" &&
+      column.role !== "quantity" &&
+      column.numbers < 0.6 &&
+      column.ids < 0.7,
+  );
+  const first = left[0];
+  if (!first) return columns.find((column) => column.filled > 0);
+  // A first column filled only where a group begins carries section names; the labels stand beside it.
+  const second = left[1];
+  const carried = first.filled < rows.length * 0.75 && first.role !== "vendor";
+  const repeated = first.role === "section" || (first.filled > 3 && first.distinct <= first.filled * 0.5);
+  if (
+    second &&
+    (carried || repeated) &&
+    second.column <= (firstOwner?.column ?? Infinity) &&
+    second.filled > first.filled * 0.8 &&
+    second.verdicts < 0.3
+  ) {
+    if (second.distinct > first.distinct) return second;
+  }
+  return first;
+}
+
+function weightOfLabel(column: BlockColumn): number {
+  return column.distinct * Math.min(column.meanLength, 120);
+}
+
+/** A header that may be a vendor's name or a question: it has no role of its own. */
+export function isOwnerHead(column: BlockColumn): boolean {
+  return column.head !== "" && column.role === undefined && column.mark === undefined;
+}
+
+/** True when a text over this column stands right of the labels: it may name whose column it is. */
+export function namesOver(column: BlockColumn, label: BlockColumn): boolean {
+  return column.over.some((over) => over.column > label.column);
+}
+
+function meanNameScore(texts: readonly string[], known: ReadonlySet<string>): number {
+  if (texts.length === 0) return 0;
+  const sample =
+    texts.length > 60 ? texts.filter((_, index) => index % Math.ceil(texts.length / 60) === 0) : texts;
+  return sample.reduce((sum, text) => sum + nameScore(text, known), 0) / sample.length;
+}
+
+/** −1 (a question) … 1 (a vendor's name), from the words alone. */
+export function nameScore(text: string, known: ReadonlySet<string>): number {
+  if (text.length > 90) return -1;
+  if (/[?？]/.test(text)) return -1;
+  if (known.size > 0 && known.has(nameKey(text).base)) return 1;
+  if (hasLegalForm(text) || isBaselineName(text) || isPlaceholderName(text)) return 1;
+  const words = plain(text).split(" ").length;
+  let score = words <= 3 ? 0.25 : words <= 5 ? 0 : -0.6;
+  if (topicOf(text)) score -= 0.6;
+  if (/^(do|does|is|are|has|have|can|how|what|which|describe|please|number of|#)\b/i.test(text)) score -= 0.6;
+  if (/[%$€£¥₩₫/()]/.test(text)) score -= 0.2;
+  return Math.max(-1, Math.min(1, score));
+}

@@ -1,0 +1,30 @@
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
+const SEPARATORS = /[^\p{L}\p{M}\p{N}%#&]+/gu;
+
+/** A cell's words without the blanks and invisible marks around and within them. Kept readable: names and questions are shown like this. */
+export function tidy(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(/[\s\u00a0\u3000]+/g, " ")
+    .trim();
+}
+
+/** True when a cell shows nothing: blanks, non-breaking spaces and zero-width marks count as nothing. */
+export function isBlank(text: string): boolean {
+  return text === "" || text.replace(INVISIBLE, "").trim() === "";
+}
+
+/**
+ * The form in which words are compared: NFKC, lower case, punctuation turned into single blanks. Only the first `limit`
+ * UTF-16 units are looked at, so that a cell of 32,767 characters costs no more than a short one.
+ */
+export function plain(text: string, limit = 300): string {
+  return text
+    .slice(0, limit)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(INVISIBLE, "")
+    .replace(/['’`]/g, "")
+    .replace(SEPARATORS, " ")
+    .trim();
+}

@@ -1,0 +1,42 @@
+import type { AnswerPart, CellAddress, CellRange, Exclusion, Message, SheetLayout } from "../model";
+
+/** A vendor as one table names it, before the workbook's spellings are brought together. */
+export interface RawVendor {
+  /** "" when the table does not say (one sheet per vendor: the sheet's title does). */
+  readonly name: string;
+  readonly cell: CellAddress;
+}
+
+export interface RawQuestion {
+  readonly text: string;
+  readonly section?: string;
+  /** The buyer's own number for it ("2.1"). */
+  readonly label?: string;
+  readonly cell: CellAddress;
+  /** Hundredths of a point, when a weight column gives them. */
+  readonly points?: number;
+  /** A line of a price schedule: lines of different schedules are never the same question. */
+  readonly priceLine: boolean;
+}
+
+/** What one vendor put under one question: nothing, or the parts; `cell` is where the answer stands or would stand. */
+export interface RawAnswer {
+  readonly cell: CellAddress;
+  readonly parts: readonly AnswerPart[];
+}
+
+/** One block of cells understood. `answers[v][q]` belongs to `vendors[v]` and `questions[q]`. */
+export interface RawTable {
+  readonly sheet: string;
+  readonly layout: SheetLayout;
+  readonly range: CellRange;
+  readonly header: CellRange;
+  readonly confidence: number;
+  readonly reason: Message;
+  readonly vendors: readonly RawVendor[];
+  readonly questions: readonly RawQuestion[];
+  readonly answers: readonly (readonly RawAnswer[])[];
+  /** Totals the table states, by index of vendor. */
+  readonly totals: readonly { readonly vendor: number; readonly part: AnswerPart; readonly label: string }[];
+  readonly excluded: readonly Exclusion[];
+}

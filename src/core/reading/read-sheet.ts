@@ -1,0 +1,99 @@
+import type { Exclusion, Message } from "../model";
+import { analyseBlock, type BlockAnalysis } from "./analyse-block";
+import { exclude } from "./exclude";
+import { findBlocks } from "./find-blocks";
+import { labelColumn, orient, type BlockLayout, type Orientation } from "./orientation";
+import type { RawTable } from "./raw-table";
+import { readLong } from "./read-long";
+import { readVendorColumns } from "./read-vendor-columns";
+import { readVendorRows } from "./read-vendor-rows";
+import type { SheetView } from "./sheet-view";
+
+/** A sheet looked at: its blocks with their statistics, kept so that a second look costs no second pass. */
+export interface SheetBlocks {
+  readonly view: SheetView;
+  readonly analyses: readonly BlockAnalysis[];
+}
+
+export interface SheetTables {
+  readonly tables: readonly RawTable[];
+  readonly excluded: readonly Exclusion[];
+  /** Why there are no tables, when there are none. */
+  readonly none?: Message;
+}
+
+export function lookAtSheet(view: SheetView): SheetBlocks {
+  return { view, analyses: findBlocks(view).map((block) => analyseBlock(view, block)) };
+}
+
+/** Reads every block of a sheet. `known` holds the keys of vendors' names other tables are sure of; `forced` a layout chosen by hand. */
+export function readSheet(sheet: SheetBlocks, known: ReadonlySet<string>, forced?: BlockLayout): SheetTables {
+  const { view, analyses } = sheet;
+  const tables: RawTable[] = [];
+  const excluded: Exclusion[] = [];
+  if (view.height === 0) return { tables, excluded, none: { key: "reading.none.empty" } };
+  const taken: { top: number; bottom: number }[] = [];
+  for (const analysis of analyses) {
+    const orientation: Orientation = forced
+      ? { layout: forced, confidence: 1 }
+      : orient(view, analysis, known);
+    const table = readBlock(view, analysis, orientation);
+    if (!table) continue;
+    tables.push(table);
+    taken.push({ top: analysis.block.headerTop, bottom: analysis.block.bottom });
+  }
+  excluded.push(...titleLines(view, taken));
+  return tables.length === 0
+    ? { tables, excluded, none: { key: "reading.none.noTable" } }
+    : { tables, excluded };
+}
+
+function readBlock(view: SheetView, analysis: BlockAnalysis, orientation: Orientation): RawTable | undefined {
+  const label = labelColumn(analysis);
+  switch (orientation.layout) {
+    case "long":
+      return readLong(view, analysis, orientation.confidence);
+    case "vendor-rows":
+      return label && readVendorRows(view, analysis, label, orientation.confidence);
+    case "vendor-columns":
+    case "single":
+      return label && readVendorColumns(view, analysis, label, orientation.confidence);
+    case "none":
+      return undefined;
+  }
+}
+
+/** Rows outside every table: titles above, remarks between and below. */
+function titleLines(
+  view: SheetView,
+  taken: readonly { readonly top: number; readonly bottom: number }[],
+): readonly Exclusion[] {
+  const found: Exclusion[] = [];
+  let next = 0;
+  for (let row = 0; row < view.height; row += 1) {
+    while (next < taken.length && taken[next]!.bottom < row) next += 1;
+    const table = taken[next];
+    if (table && row >= table.top) {
+      row = table.bottom;
+      continue;
+    }
+    let left = -1;
+    let right = -1;
+    for (let column = 0; column < view.width; column += 1) {
+      if (view.text(row, column) === "") continue;
+      if (left < 0) left = column;
+      right = column;
+    }
+    if (left < 0) continue;
+    const kind = next === 0 ? "title" : "note";
+    found.push(
+      exclude(
+        kind,
+        taken.length === 0 ? "notInTable" : kind,
+        view.text(row, left),
+        view.range(row, left, row, right),
+      ),
+    );
+  }
+  return found;
+}

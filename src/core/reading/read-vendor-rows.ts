@@ -1,0 +1,223 @@
+import type { AnswerPart, Exclusion } from "../model";
+import type { BlockAnalysis, BlockColumn } from "./analyse-block";
+import { exclude } from "./exclude";
+import { plain } from "./plain-text";
+import { pointsOf } from "./points";
+import type { RawAnswer, RawQuestion, RawTable, RawVendor } from "./raw-table";
+import type { SheetView } from "./sheet-view";
+import { roleOfHeader } from "./column-role";
+
+interface QuestionColumns {
+  readonly text: string;
+  readonly section: string | undefined;
+  readonly row: number;
+  readonly column: number;
+  readonly priced: boolean;
+  readonly parts: { readonly column: number; readonly role: AnswerPart["role"] }[];
+}
+
+const PART_ROLES: Readonly<Record<string, AnswerPart["role"]>> = {
+  answer: "answer",
+  note: "note",
+  "unit-price": "unit-price",
+  "line-total": "line-total",
+  basis: "basis",
+};
+
+/** Reads a block with one vendor a row and one question a column (or a few columns: answer and comment). */
+export function readVendorRows(
+  view: SheetView,
+  analysis: BlockAnalysis,
+  label: BlockColumn,
+  confidence: number,
+): RawTable | undefined {
+  const { block, rows, columns } = analysis;
+  const excluded: Exclusion[] = [];
+  const questions: QuestionColumns[] = [];
+  const noteColumns = columns.filter((column) => column.role === "note").length;
+  for (const column of columns) {
+    if (column === label) continue;
+    const range = view.range(block.headerBottom, column.column, block.bottom, column.column);
+    if (column.head === "") {
+      excluded.push(exclude("other", "noHeader", "", range));
+    } else if (column.column < label.column || isSerial(column)) {
+      if (column.filled > 0) excluded.push(exclude("id-column", "idColumn", column.head, range));
+    } else if (column.role === "score") {
+      excluded.push(exclude("other", "scoreColumn", column.head, range));
+    } else {
+      addColumn(view, questions, column, label, noteColumns);
+    }
+  }
+  if (questions.length === 0) return undefined;
+
+  const left = Math.min(...columns.map((column) => column.column));
+  const right = Math.max(...columns.map((column) => column.column));
+  const filledCells = (row: number): number =>
+    questions.reduce(
+      (sum, question) => sum + question.parts.filter((part) => view.text(row, part.column) !== "").length,
+      0,
+    );
+  let lastAnswered = -1;
+  rows.forEach((row, index) => {
+    if (view.text(row, label.column) !== "" && filledCells(row) > 0) lastAnswered = index;
+  });
+  const vendors: RawVendor[] = [];
+  const answers: RawAnswer[][] = [];
+  let points: (number | undefined)[] = [];
+  rows.forEach((row, index) => {
+    const name = view.text(row, label.column);
+    const range = view.range(row, left, row, right);
+    if (name === "") {
+      const first = columns.map((column) => view.text(row, column.column)).find((text) => text !== "") ?? "";
+      excluded.push(exclude("note", filledCells(row) > 0 ? "noVendorName" : "note", first, range));
+      return;
+    }
+    if (roleOfHeader(name)?.role === "weight") {
+      points = questions.map((question) => pointsOf(view, row, question.column));
+      excluded.push(exclude("weight-column", "weightRow", name, range));
+      return;
+    }
+    if (index > lastAnswered || (filledCells(row) === 0 && /^[*※^†‡]/.test(name)) || name.length > 120) {
+      excluded.push(exclude("note", "note", name, range));
+      return;
+    }
+    vendors.push({ name, cell: view.address(row, label.column) });
+    const zeros = questions.every((question) =>
+      question.parts.every(({ column }) => view.text(row, column) === "" || isFormulaZero(view, row, column)),
+    );
+    answers.push(questions.map((question) => readAnswer(view, row, question, zeros)));
+  });
+  if (vendors.length === 0) return undefined;
+  for (const repeat of block.repeats) {
+    excluded.push(
+      exclude(
+        "other",
+        "repeatedHeader",
+        view.text(repeat, label.column),
+        view.range(repeat, left, repeat, right),
+      ),
+    );
+  }
+  return {
+    sheet: view.sheet,
+    layout: "vendor-rows",
+    range: view.range(block.headerTop, left, block.bottom, right),
+    header: view.range(block.headerTop, left, block.headerBottom, right),
+    confidence,
+    reason: {
+      key: "reading.layout.vendorRows",
+      values: { header: label.head, questions: questions.length },
+    },
+    vendors,
+    questions: questions.map((question, index): RawQuestion => {
+      const own = points[index];
+      return {
+        text: question.text,
+        cell: view.address(question.row, question.column),
+        priceLine: question.priced,
+        ...(question.section !== undefined && { section: question.section }),
+        ...(own !== undefined && { points: own }),
+      };
+    }),
+    answers,
+    totals: [],
+    excluded,
+  };
+}
+
+/** A running number beside the names. */
+function isSerial(column: BlockColumn): boolean {
+  return column.role === "id" && column.ids >= 0.6;
+}
+
+function isFormulaZero(view: SheetView, row: number, column: number): boolean {
+  return view.isFormula(row, column) && view.value(row, column) === 0;
+}
+
+function addColumn(
+  view: SheetView,
+  questions: QuestionColumns[],
+  column: BlockColumn,
+  label: BlockColumn,
+  noteColumns: number,
+): void {
+  const over = column.over.filter((cell) => cell.column > label.column);
+  const role = column.role === undefined ? undefined : PART_ROLES[column.role];
+  const last = questions.at(-1);
+  // "Answer | Comment" under a question's text: the text above is the question.
+  const asked = over[0];
+  if (
+    role &&
+    asked &&
+    column.headRow > asked.row &&
+    (column.role === "answer" || column.role === "note" || sharesOver(view, column, asked))
+  ) {
+    if (last && last.row === asked.row && last.column === asked.column) {
+      last.parts.push({ column: column.column, role });
+      return;
+    }
+    questions.push({
+      text: asked.text,
+      section: sectionOf(over.slice(1)),
+      row: asked.row,
+      column: asked.column,
+      priced: false,
+      parts: [{ column: column.column, role }],
+    });
+    return;
+  }
+  const follows = column.role === "note" && last !== undefined && (noteColumns > 1 || column.rest !== "");
+  if (follows) {
+    last.parts.push({ column: column.column, role: "note" });
+    return;
+  }
+  const merged = last && last.row === column.headRow && last.column === column.headColumn;
+  if (merged) {
+    last.parts.push({ column: column.column, role: "note" });
+    return;
+  }
+  questions.push({
+    text: column.head,
+    section: sectionOf(over),
+    row: column.headRow,
+    column: column.headColumn,
+    priced: false,
+    parts: [{ column: column.column, role: "answer" }],
+  });
+}
+
+function sharesOver(
+  view: SheetView,
+  column: BlockColumn,
+  over: { readonly row: number; readonly column: number },
+): boolean {
+  const merge = view.mergeAt(over.row, over.column);
+  return (
+    merge !== undefined &&
+    merge.right > merge.left &&
+    merge.right - merge.left <= 3 &&
+    column.column <= merge.right
+  );
+}
+
+/** Headings above a question, outermost first. */
+function sectionOf(over: readonly { readonly text: string }[]): string | undefined {
+  const texts: string[] = [];
+  for (const { text } of over) if (!texts.some((other) => plain(other) === plain(text))) texts.unshift(text);
+  return texts.length === 0 ? undefined : texts.join(" › ");
+}
+
+function readAnswer(view: SheetView, row: number, question: QuestionColumns, onlyZeros: boolean): RawAnswer {
+  const parts: AnswerPart[] = [];
+  for (const { column, role } of question.parts) {
+    const part = view.part(role, row, column);
+    if (part && !(onlyZeros && isFormulaZero(view, row, column))) parts.push(part);
+    const comment = view.comment(row, column);
+    if (comment) parts.push(comment);
+  }
+  const substance = parts.some((part) => part.role !== "basis");
+  return {
+    cell: view.address(row, question.parts[0]?.column ?? question.column),
+    parts: substance ? parts : [],
+  };
+}

@@ -1,0 +1,132 @@
+import type { Exclusion, Vendor, VendorId } from "../model";
+import type { RawTable, RawVendor } from "./raw-table";
+import { isBaselineName, isPlaceholderName, nameKey, type NameKey } from "./vendor-name";
+import { exclude } from "./exclude";
+
+interface Entry {
+  readonly id: VendorId;
+  readonly key: NameKey;
+  readonly vendor: RawVendor;
+  readonly spellings: Set<string>;
+  answered: boolean;
+}
+
+export interface VendorRegistry {
+  readonly vendors: readonly Vendor[];
+  readonly excluded: readonly Exclusion[];
+  /** The vendor a table's `index`th name stands for; undefined when it is no vendor. */
+  idOf(table: number, index: number): VendorId | undefined;
+}
+
+/**
+ * Brings the names of all tables together. Spellings that differ in case, blanks, punctuation or legal form are one
+ * vendor, unless one table lists both forms side by side: then they are two companies. Names of one table are never
+ * merged with one another unless they are the same name and complete each other. Baselines are no vendors; neither are
+ * placeholders that answered nothing anywhere.
+ */
+export function registerVendors(
+  tables: readonly RawTable[],
+  reinstated: ReadonlySet<string>,
+): VendorRegistry {
+  const entries: Entry[] = [];
+  const byKey = new Map<string, Entry[]>();
+  const excluded: Exclusion[] = [];
+  const ids: (VendorId | undefined)[][] = [];
+  const split = basesListedTwice(tables);
+  tables.forEach((table) => {
+    const inTable = new Map<Entry, number[]>();
+    ids.push(
+      table.vendors.map((vendor, v) => {
+        if (isBaselineName(vendor.name) && !reinstated.has(vendor.name)) {
+          excluded.push(leaveOut("baseline", "baseline", table, v));
+          return undefined;
+        }
+        const key = nameKey(vendor.name);
+        const lookup = split.has(key.base) ? key.whole : key.base;
+        const same = (byKey.get(lookup) ?? []).find((entry) => {
+          const earlier = inTable.get(entry);
+          return !earlier || earlier.every((other) => complete(table, other, v));
+        });
+        const entry = same ?? newEntry(entries, vendor, key);
+        if (!same) byKey.set(lookup, [...(byKey.get(lookup) ?? []), entry]);
+        inTable.set(entry, [...(inTable.get(entry) ?? []), v]);
+        entry.spellings.add(vendor.name);
+        entry.answered ||= table.answers[v]?.some((answer) => answer.parts.length > 0) ?? false;
+        return entry.id;
+      }),
+    );
+  });
+  const dropped = new Set<VendorId>();
+  for (const entry of entries) {
+    if (!entry.answered && isPlaceholderName(entry.vendor.name) && !reinstated.has(entry.vendor.name))
+      dropped.add(entry.id);
+  }
+  const reported = new Set<VendorId>();
+  tables.forEach((table, t) => {
+    table.vendors.forEach((_, v) => {
+      const id = ids[t]?.[v];
+      if (id === undefined || !dropped.has(id)) return;
+      if (!reported.has(id)) excluded.push(leaveOut("placeholder", "placeholder", table, v));
+      reported.add(id);
+      ids[t]![v] = undefined;
+    });
+  });
+  return {
+    vendors: entries
+      .filter((entry) => !dropped.has(entry.id))
+      .map(({ id, vendor, spellings }) => ({
+        id,
+        name: id,
+        aliases: [...spellings].filter((spelling) => spelling !== vendor.name),
+        cell: vendor.cell,
+      })),
+    excluded,
+    idOf: (table, index) => ids[table]?.[index],
+  };
+}
+
+function leaveOut(kind: "baseline" | "placeholder", name: string, table: RawTable, index: number): Exclusion {
+  const vendor = table.vendors[index]!;
+  const cells = (table.answers[index] ?? []).map((answer) => answer.cell);
+  const all = [vendor.cell, ...cells];
+  const range = {
+    sheet: table.sheet,
+    top: Math.min(...all.map((cell) => cell.row)),
+    left: Math.min(...all.map((cell) => cell.column)),
+    bottom: Math.max(...all.map((cell) => cell.row)),
+    right: Math.max(...all.map((cell) => cell.column)),
+  };
+  return { ...exclude(kind, name, vendor.name, range, { name: vendor.name }), cell: vendor.cell };
+}
+
+/** Ids are the names themselves, numbered when two companies share one. */
+function newEntry(entries: Entry[], vendor: RawVendor, key: NameKey): Entry {
+  const taken = new Set(entries.map((entry) => entry.id));
+  let id = vendor.name;
+  for (let number = 2; taken.has(id); number += 1) id = `${vendor.name} (${number})`;
+  const entry: Entry = { id, key, vendor, spellings: new Set(), answered: false };
+  entries.push(entry);
+  return entry;
+}
+
+/** True when two rows or columns of one table have nothing for the same question: parts of one vendor's response. */
+function complete(table: RawTable, one: number, other: number): boolean {
+  const a = table.answers[one] ?? [];
+  const b = table.answers[other] ?? [];
+  return a.every((answer, index) => answer.parts.length === 0 || (b[index]?.parts.length ?? 0) === 0);
+}
+
+/** Names without legal form that one table lists with two different forms ("Kerr Inc." beside "Kerr LLC"). */
+function basesListedTwice(tables: readonly RawTable[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const table of tables) {
+    const forms = new Map<string, string>();
+    for (const vendor of table.vendors) {
+      const key = nameKey(vendor.name);
+      const before = forms.get(key.base);
+      if (before !== undefined && before !== key.form) found.add(key.base);
+      forms.set(key.base, key.form);
+    }
+  }
+  return found;
+}
