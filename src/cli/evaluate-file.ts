@@ -1,12 +1,10 @@
 import { basename, extname } from "node:path";
 import { evaluate } from "../core/evaluate";
 import { Problem, type Evaluation } from "../core/model";
-import { applyDecisions } from "../core/report/read-back/apply-decisions";
-import { decisionsFrom } from "../core/report/read-back/decisions-from";
+import { applyDecisions, decisionsFrom } from "../core/report";
 import { say } from "../core/wording/say";
-import type { EmbeddedExcel } from "../embedded/node/open-embedded-excel";
-import { connectWorkbook } from "../excel/connect-workbook";
-import type { WorkbookConnection } from "../excel/workbook-connection";
+import type { EmbeddedExcel } from "../embedded/embedded-excel";
+import { connectWorkbook, type WorkbookConnection } from "../excel";
 import { openFile } from "./open-file";
 import type { CommandOptions } from "./options";
 
@@ -42,7 +40,7 @@ export async function evaluateFile(options: CommandOptions): Promise<EvaluatedFi
     );
   }
   const snapshot = await connection.readSnapshot();
-  const decided = snapshot ? applyDecisions(read, decisionsFrom(snapshot)).evaluation : read;
+  const decided = snapshot ? applyDecisions(read, decisionsFrom(snapshot)) : read;
   return {
     excel,
     connection,

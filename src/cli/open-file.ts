@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { Problem } from "../core/model";
-import { openEmbeddedExcel, type EmbeddedExcel } from "../embedded/node/open-embedded-excel";
+import type { EmbeddedExcel } from "../embedded/embedded-excel";
+import { openEmbeddedExcel } from "../embedded/node/open-embedded-excel";
 
 /** Opens a file in the embedded Excel. Throws a `Problem` when it is missing or not a workbook. */
 export async function openFile(path: string): Promise<EmbeddedExcel> {
