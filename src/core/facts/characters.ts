@@ -1,0 +1,32 @@
+/** What kind of character stands at a position. By code, because these run for every character of every cell. */
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Letters of words that are separated by spaces: Latin with all its diacritics, Greek, Cyrillic. */
+export function isWordLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (
+    (code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1fff)
+  );
+}
+
+export function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
+/** Kanji, kana and Hangul: scripts in which a word may begin at any character. */
+export function isEastAsian(code: number): boolean {
+  return (
+    isHangul(code) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    code === 0x3005 ||
+    code === 0x3007
+  );
+}
+
+export function isSpace(code: number): boolean {
+  return code === 32;
+}

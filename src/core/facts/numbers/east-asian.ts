@@ -1,0 +1,200 @@
+import { isDigit, isEastAsian, isHangul, isSpace } from "../characters";
+import type { Lexicon, Sense } from "../lexicon";
+import type { Token } from "../tokens";
+
+/** Number characters of Korean and Japanese with their senses: figures, units inside a myriad, myriads. */
+const CHARACTERS = new Map<string, Sense>();
+function add(kind: Sense["kind"], pairs: Readonly<Record<string, string>>): void {
+  for (const [value, characters] of Object.entries(pairs))
+    for (const character of characters) CHARACTERS.set(character, { kind, value });
+}
+add("digit", {
+  0: "영공零〇",
+  1: "일一壱",
+  2: "이二弐",
+  3: "삼三参",
+  4: "사四",
+  5: "오五",
+  6: "육륙六",
+  7: "칠七",
+  8: "팔八",
+  9: "구九",
+});
+add("small-unit", { 10: "십十拾", 100: "백百", 1000: "천千" });
+add("big-unit", { 10000: "만万萬", 100000000: "억億", 1000000000000: "조兆" });
+add("point", { ".": "점쩜点" });
+
+/** Native Korean numbers ("스물다섯"), longest first. */
+const NATIVE: readonly (readonly [string, Sense])[] = (
+  [
+    ["열", 10, "tens"],
+    ["스물", 20, "tens"],
+    ["스무", 20, "tens"],
+    ["서른", 30, "tens"],
+    ["마흔", 40, "tens"],
+    ["쉰", 50, "tens"],
+    ["예순", 60, "tens"],
+    ["일흔", 70, "tens"],
+    ["여든", 80, "tens"],
+    ["아흔", 90, "tens"],
+    ["하나", 1, "digit"],
+    ["한", 1, "digit"],
+    ["둘", 2, "digit"],
+    ["두", 2, "digit"],
+    ["셋", 3, "digit"],
+    ["세", 3, "digit"],
+    ["넷", 4, "digit"],
+    ["네", 4, "digit"],
+    ["다섯", 5, "digit"],
+    ["여섯", 6, "digit"],
+    ["일곱", 7, "digit"],
+    ["여덟", 8, "digit"],
+    ["아홉", 9, "digit"],
+  ] as const
+).map(([word, value, kind]) => [word, { kind, value: String(value) }]);
+
+const AFTER_NUMBER = new Set<string>([
+  "currency",
+  "minor-currency",
+  "percent",
+  "tenth",
+  "unit",
+  "years-unit",
+  "months-unit",
+]);
+const PREFIXES = new Set<string>(["period", "minus", "up-to", "from", "cost", "per", "currency", "measure"]);
+const PARTICLES = [
+  "은",
+  "는",
+  "이",
+  "가",
+  "을",
+  "를",
+  "의",
+  "와",
+  "과",
+  "로",
+  "입니다",
+  "이다",
+  "であ",
+  "です",
+  "は",
+  "が",
+  "を",
+  "の",
+  "と",
+];
+
+export interface EastAsianRun {
+  readonly tokens: readonly Token[];
+  readonly end: number;
+}
+
+/**
+ * The number words that start at `position`, if a number can stand there. "이", "일", "사" are everyday syllables: words
+ * count as numbers only behind a figure, before a counter or currency, or when they contain a unit and stand alone.
+ */
+export function readEastAsianRun(
+  text: string,
+  position: number,
+  last: Token | undefined,
+  lexicon: Lexicon,
+): EastAsianRun | undefined {
+  const first = CHARACTERS.get(text.charAt(position));
+  const native = first ? undefined : nativeAt(text, position);
+  if (!first && !native) return undefined;
+  if (followsNumber(text, position, last)) {
+    if (!first || first.kind === "digit" || first.kind === "point") return undefined;
+    if (!continuesNumber(text, position, first, lexicon)) return undefined;
+    return unitsAfterFigures(text, position);
+  }
+  if (position > 0 && isEastAsian(text.charCodeAt(position - 1)) && !followsPrefix(position, last))
+    return undefined;
+  const run = takeRun(text, position);
+  return acceptRun(text, run, lexicon) ? run : undefined;
+}
+
+function nativeAt(text: string, position: number): readonly [string, Sense] | undefined {
+  return isHangul(text.charCodeAt(position))
+    ? NATIVE.find(([word]) => text.startsWith(word, position))
+    : undefined;
+}
+
+function followsNumber(text: string, position: number, last: Token | undefined): boolean {
+  if (!last) return false;
+  const gap = position - last.end;
+  const isNumber =
+    last.numeral !== undefined || last.senses.some((s) => s.kind === "small-unit" || s.kind === "big-unit");
+  return isNumber && last.glued !== true && (gap === 0 || (gap === 1 && isSpace(text.charCodeAt(last.end))));
+}
+
+function followsPrefix(position: number, last: Token | undefined): boolean {
+  return last?.end === position && last.senses.some((s) => PREFIXES.has(s.kind));
+}
+
+/** "5천", "3만" but not "3조에" (article 3) or "12만족": what follows the unit must let it end there. */
+function continuesNumber(text: string, position: number, first: Sense, lexicon: Lexicon): boolean {
+  if (first.kind === "big-unit" && text.charAt(position) !== "조" && text.charAt(position) !== "만")
+    return true;
+  const next = text.charAt(position + 1);
+  if (next === "" || !isEastAsian(text.charCodeAt(position + 1)) || CHARACTERS.has(next)) return true;
+  const match = lexicon.match(text, position + 1);
+  if (match?.senses.some((s) => AFTER_NUMBER.has(s.kind) || s.kind === "or-more" || s.kind === "or-less"))
+    return true;
+  return (
+    PARTICLES.some((particle) => text.startsWith(particle, position + 1)) && text.charAt(position) !== "조"
+  );
+}
+
+function unitsAfterFigures(text: string, position: number): EastAsianRun {
+  const tokens: Token[] = [];
+  let end = position;
+  for (;;) {
+    const found = CHARACTERS.get(text.charAt(end));
+    if (!found || found.kind === "point") break;
+    tokens.push({ start: end, end: end + 1, senses: [found] });
+    end += 1;
+  }
+  return { tokens, end };
+}
+
+function takeRun(text: string, position: number): EastAsianRun {
+  const tokens: Token[] = [];
+  let end = position;
+  for (;;) {
+    const character = CHARACTERS.get(text.charAt(end));
+    const native = character ? undefined : nativeAt(text, end);
+    const length = character ? 1 : (native?.[0].length ?? 0);
+    const found = character ?? native?.[1];
+    if (!found) break;
+    tokens.push({ start: end, end: end + length, senses: [found] });
+    end += length;
+    if (isDigit(text.charCodeAt(end))) break;
+  }
+  while (tokens.length > 1 && tokens[tokens.length - 1]?.senses[0]?.kind === "point") {
+    end = tokens.pop()?.start ?? end;
+  }
+  return { tokens, end };
+}
+
+function acceptRun(text: string, run: EastAsianRun, lexicon: Lexicon): boolean {
+  if (run.tokens[0]?.senses[0]?.kind === "point") return false;
+  const hasUnit = run.tokens.some(
+    (token) => token.senses[0]?.kind === "small-unit" || token.senses[0]?.kind === "big-unit",
+  );
+  const alone = text.trim().length === run.end - (run.tokens[0]?.start ?? 0);
+  if (alone || isDigit(text.charCodeAt(run.end))) return true;
+  const after = isSpace(text.charCodeAt(run.end)) ? run.end + 1 : run.end;
+  const match = lexicon.match(text, after);
+  if (match?.senses.some((s) => AFTER_NUMBER.has(s.kind)))
+    return hasUnit || after === run.end || !ambiguousBeforeSpace(run);
+  if (!hasUnit || run.tokens.length < 2) return false;
+  return (
+    !isEastAsian(text.charCodeAt(run.end)) || PARTICLES.some((particle) => text.startsWith(particle, run.end))
+  );
+}
+
+/** "이 원" is "this won": one everyday syllable and a space are no number. */
+function ambiguousBeforeSpace(run: EastAsianRun): boolean {
+  return run.tokens.length === 1;
+}

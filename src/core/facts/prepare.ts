@@ -1,0 +1,104 @@
+/**
+ * A cell's words made comparable: one width, one composition, one case, one kind of space. `clean` is what every reader
+ * searches; `original` is what every quote is cut from. Positions in `clean` lead back through `toOriginal`.
+ */
+export interface PreparedText {
+  readonly original: string;
+  readonly clean: string;
+  /** For each position of `clean` (and one past its end) the position in `original`; undefined when they are the same. */
+  readonly positions: Int32Array | undefined;
+}
+
+const PLAIN = /^[\n\x20-\x7e]*$/;
+/** One visible character: a base with its marks, or Hangul letters that compose to one syllable. */
+const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[^][\p{M}]*/gu;
+const INVISIBLE = /^[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f]/u;
+/** Raised figures and daggers are footnote marks. Read as figures they would make "$120¹" a price of 1201. */
+const FOOTNOTE = /^[\u00b9\u00b2\u00b3\u2070-\u207f\u2020\u2021\u203b]/u;
+/** NFKC would turn these into words or figures they are not ("№" into "No"). */
+const KEPT: Readonly<Record<string, string>> = {
+  "№": "#",
+  "…": "…",
+  "™": " ",
+  "®": " ",
+  "©": " ",
+  "㈜": "(주)",
+  "℠": " ",
+};
+
+/** Prepares a text for reading. Linear in its length; plain ASCII is only lower-cased. */
+export function prepare(original: string): PreparedText {
+  if (PLAIN.test(original)) return { original, clean: original.toLowerCase(), positions: undefined };
+  const pieces: string[] = [];
+  const positions: number[] = [];
+  for (const match of original.matchAll(CLUSTER)) {
+    const piece = comparable(match[0]);
+    pieces.push(piece);
+    for (let unit = 0; unit < piece.length; unit += 1) positions.push(match.index);
+  }
+  positions.push(original.length);
+  return { original, clean: pieces.join(""), positions: Int32Array.from(positions) };
+}
+
+function comparable(cluster: string): string {
+  if (INVISIBLE.test(cluster)) return "";
+  if (FOOTNOTE.test(cluster)) return "^";
+  const kept = KEPT[cluster];
+  if (kept !== undefined) return kept;
+  const folded = cluster.normalize("NFKC").toLowerCase().normalize("NFC");
+  if (folded === "\n" || folded === "\r") return "\n";
+  if (/^[\s\p{Cc}\ufffd]/u.test(folded)) return " ";
+  return foldPunctuation(folded);
+}
+
+function foldPunctuation(text: string): string {
+  switch (text) {
+    case "–":
+    case "—":
+    case "−":
+    case "‐":
+    case "‑":
+    case "‒":
+    case "―":
+      return "-";
+    case "〜":
+    case "～":
+    case "∼":
+      return "~";
+    case "’":
+    case "‘":
+    case "´":
+    case "ʼ":
+      return "'";
+    case "“":
+    case "”":
+      return '"';
+    case "。":
+      return ".";
+    case "、":
+      return ",";
+    default:
+      return text;
+  }
+}
+
+/** The verbatim words of `original` between two positions of `clean`, without spaces around them, and where they start. */
+export function quote(
+  text: PreparedText,
+  start: number,
+  end: number,
+): { readonly quote: string; readonly start: number } {
+  let from = originalPosition(text, start);
+  let to = originalPosition(text, end);
+  while (from < to && isBlank(text.original.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(text.original.charCodeAt(to - 1))) to -= 1;
+  return { quote: text.original.slice(from, to), start: from };
+}
+
+function originalPosition(text: PreparedText, position: number): number {
+  return text.positions === undefined ? position : (text.positions[position] ?? text.original.length);
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x202f || code === 0x2009;
+}

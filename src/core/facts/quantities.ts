@@ -1,0 +1,338 @@
+import type { QuantityFact, RatingFact } from "../model";
+import { boundOf } from "./money";
+import { settleSeparator } from "./numbers/separator";
+import type { NumberSpan } from "./numbers/spans";
+import { evidence, type TextReading } from "./reading";
+import { sense, type Token } from "./tokens";
+
+type Quantity = QuantityFact | RatingFact;
+
+/** Percentages, years, counts, ratings and bare figures: every number that is not money. */
+export function readQuantities(reading: TextReading, used: ReadonlySet<NumberSpan>): Quantity[] {
+  const facts: Quantity[] = [];
+  const done = new Set<NumberSpan>(used);
+  reading.spans.forEach((span, index) => {
+    if (done.has(span) || span.broken !== undefined) return;
+    const next = reading.spans[index + 1];
+    const rating = readRating(reading, span, next);
+    if (rating) {
+      done.add(span);
+      if (next) done.add(next);
+      facts.push(rating);
+      return;
+    }
+    const partner = next && !used.has(next) && isPlainRange(reading, span, next) ? next : undefined;
+    const fact = readOne(reading, span, partner);
+    if (!fact) return;
+    done.add(span);
+    if (partner) done.add(partner);
+    facts.push(fact);
+  });
+  return facts;
+}
+
+function readOne(
+  reading: TextReading,
+  span: NumberSpan,
+  partner: NumberSpan | undefined,
+): Quantity | undefined {
+  const founded = foundedYear(reading, span);
+  if (founded) return founded;
+  const end = partner ?? span;
+  const after = reading.tokens[end.last + 1];
+  const gap = after ? after.start - end.end : Infinity;
+  return (
+    percent(reading, span, partner, after, gap) ??
+    years(reading, span, partner, after, gap) ??
+    count(reading, span, partner) ??
+    fromContext(reading, span, partner)
+  );
+}
+
+function values(
+  reading: TextReading,
+  span: NumberSpan,
+  partner: NumberSpan | undefined,
+  factor = 1,
+): { value: number; valueTo?: number; bound?: "from" | "up-to" } {
+  const value = round(settleSeparator(reading, span, null).value * factor);
+  if (partner) return { value, valueTo: round(settleSeparator(reading, partner, null).value * factor) };
+  return { value };
+}
+
+function isPlainRange(reading: TextReading, low: NumberSpan, high: NumberSpan): boolean {
+  if (high.first - low.last > 3 || high.start - low.end > 8 || low.value >= high.value) return false;
+  const between = reading.tokens.slice(low.last + 1, high.first);
+  if (!between.some((token) => sense(token, "range") !== undefined)) return false;
+  return between.every(
+    (token) =>
+      sense(token, "range") !== undefined ||
+      sense(token, "percent") !== undefined ||
+      sense(token, "years-unit") !== undefined,
+  );
+}
+
+function percent(
+  reading: TextReading,
+  span: NumberSpan,
+  partner: NumberSpan | undefined,
+  after: Token | undefined,
+  gap: number,
+): QuantityFact | undefined {
+  if (!after || gap > 1) return undefined;
+  const share = sense(after, "percent");
+  const tenth = sense(after, "tenth");
+  if (share === undefined && tenth === undefined) return undefined;
+  const last = (partner ?? span).last + 1;
+  const bound = partner ? undefined : boundOf(reading, span.first, last);
+  return {
+    type: "percent",
+    ...values(reading, span, partner, tenth !== undefined ? 10 : Number(share)),
+    ...(bound ? { bound } : {}),
+    ...of(measureNear(reading, span.start, after.end) ?? reading.hints.measures[0]),
+    ...evidence(reading, span.start, after.end, 0.95),
+  };
+}
+
+function years(
+  reading: TextReading,
+  span: NumberSpan,
+  partner: NumberSpan | undefined,
+  after: Token | undefined,
+  gap: number,
+): QuantityFact | undefined {
+  if (!after || gap > 1) return undefined;
+  if (span.words && span.end - span.start < 3 && gap === 1 && span.value === 1) return undefined;
+  const isYears = sense(after, "years-unit") !== undefined;
+  const isMonths = sense(after, "months-unit") !== undefined;
+  if (!isYears && !isMonths) return undefined;
+  if (isYears && span.value >= 1800 && span.value <= 2200) return undefined;
+  const last = (partner ?? span).last + 1;
+  const bound = partner ? undefined : boundOf(reading, span.first, last);
+  const isExperience = experienceNear(reading, span.start, after.end);
+  return {
+    type: "years",
+    ...values(reading, span, partner, isMonths ? 1 / 12 : 1),
+    ...(bound ? { bound } : {}),
+    ...of(isExperience ? "experience" : undefined),
+    ...evidence(reading, span.start, after.end, 0.9),
+  };
+}
+
+function experienceNear(reading: TextReading, start: number, end: number): boolean {
+  const near = measureNear(reading, start, end);
+  if (near === "experience") return true;
+  return (
+    near === undefined &&
+    (reading.hints.measures.includes("experience") ||
+      reading.hints.measures.includes("years") ||
+      reading.hints.asksYears)
+  );
+}
+
+/** "since 2010", "thành lập năm 2008", "2009년 설립", "2005年創業": years of experience on the evaluation date. */
+function foundedYear(reading: TextReading, span: NumberSpan): QuantityFact | undefined {
+  const year = span.value;
+  const thisYear = Number(reading.context.asOf.slice(0, 4));
+  if (!Number.isInteger(year) || year < 1800 || year > thisYear || span.end - span.start !== 4)
+    return undefined;
+  const { tokens } = reading;
+  const clean = reading.text.clean;
+  const before = tokens.slice(Math.max(0, span.first - 4), span.first).reverse();
+  const cue = before.find((token) => sense(token, "founded") === "since");
+  const isBefore =
+    cue !== undefined &&
+    /^[\s:a-z,.]{0,12}$|^\s*(?:năm|vào năm|từ)\s*$|^\s*[:은는이가]?\s*$/.test(
+      clean.slice(cue.end, span.start),
+    ) &&
+    !/[.;]\s/.test(clean.slice(cue.end, span.start));
+  const after = tokens
+    .slice(span.last + 1, span.last + 3)
+    .find((token) => sense(token, "founded") !== undefined && token.start - span.end <= 3);
+  const edge = isBefore && cue ? cue : after;
+  if (!edge) return undefined;
+  return {
+    type: "years",
+    value: thisYear - year,
+    of: "experience",
+    ...evidence(reading, Math.min(edge.start, span.start), Math.max(edge.end, span.end), 0.85),
+  };
+}
+
+const COUNT_REACH = 28;
+
+/** "120 active enterprise clients", "직원 350명", "trên 50 khách hàng": what is counted stands behind, or before a counter. */
+function count(
+  reading: TextReading,
+  span: NumberSpan,
+  partner: NumberSpan | undefined,
+): QuantityFact | undefined {
+  const { tokens } = reading;
+  const clean = reading.text.clean;
+  const end = partner ?? span;
+  if (span.words && span.value <= 1) return undefined;
+  for (let index = end.last + 1; index < tokens.length && index <= end.last + 4; index += 1) {
+    const token = tokens[index];
+    if (!token || token.start - end.end > COUNT_REACH || token.numeral !== undefined) return undefined;
+    const between = clean.slice(end.end, token.start);
+    if (/[.,;:()\n/]/.test(between) || between.split(" ").length > 5) return undefined;
+    const unit = sense(token, "unit");
+    if (unit === undefined) continue;
+    const bound = partner
+      ? undefined
+      : (boundOf(reading, span.first, index) ?? boundOf(reading, span.first, span.last));
+    const meaning =
+      unit === "items" || unit === "transactions"
+        ? (counted(reading, span, token.end) ?? unit)
+        : meaningOf(reading, span, token, unit);
+    return {
+      type: "count",
+      ...values(reading, span, partner),
+      ...(bound ? { bound } : {}),
+      of: meaning,
+      ...evidence(reading, span.start, token.end, 0.9),
+    };
+  }
+  return undefined;
+}
+
+/** Korean and Japanese counters ("명", "件") tell little: the noun before them tells what is counted. */
+function counted(reading: TextReading, span: NumberSpan, end: number): string | undefined {
+  const near = measureNear(reading, span.start, end) ?? reading.hints.measures.find(isCountable);
+  return near !== undefined && isCountable(near) ? near : reading.hints.units.find(isCountable);
+}
+
+function isCountable(measure: string): boolean {
+  return ["clients", "FTE", "references", "bots", "projects"].includes(measure);
+}
+
+function meaningOf(reading: TextReading, span: NumberSpan, token: Token, unit: string): string {
+  if (unit !== "clients" && unit !== "projects") return unit;
+  const asked = reading.hints.measures.includes("references") || reading.hints.units.includes("references");
+  const near = measureNear(reading, span.start, token.end);
+  return near === "references" || asked ? "references" : unit;
+}
+
+/** "4.6/5", "9 out of 10", "5점 만점에 4.5", "NPS 62". */
+function readRating(
+  reading: TextReading,
+  span: NumberSpan,
+  next: NumberSpan | undefined,
+): RatingFact | undefined {
+  const { tokens } = reading;
+  if (next && next.start - span.end <= 14) {
+    const between = tokens.slice(span.last + 1, next.first);
+    const outOf = between.find((token) => sense(token, "out-of") !== undefined);
+    if (outOf && between.length <= 3 && !/[;\n(]/.test(reading.text.clean.slice(span.end, next.start))) {
+      const turned = span.value > next.value;
+      const value = turned ? next.value : span.value;
+      const scale = turned ? span.value : next.value;
+      const isSlash = reading.text.clean.slice(outOf.start, outOf.end) === "/";
+      const rated = !isSlash || isScale(scale, value, reading, span);
+      const isDate = isSlash && reading.text.clean.charAt(next.end) === "/";
+      if (rated && !isDate && scale > 1 && value >= 0 && value <= scale && (!turned || !isSlash)) {
+        return {
+          type: "rating",
+          value,
+          outOf: scale,
+          ...evidence(reading, span.start, next.end, isSlash ? 0.8 : 0.95),
+        };
+      }
+    }
+  }
+  const after = tokens[span.last + 1];
+  if (after && sense(after, "stars") !== undefined && after.start - span.end <= 1 && span.value <= 5) {
+    return { type: "rating", value: span.value, outOf: 5, ...evidence(reading, span.start, after.end, 0.85) };
+  }
+  const before = tokens[span.first - 1];
+  if (
+    before &&
+    sense(before, "measure") === "NPS" &&
+    span.start - before.end <= 12 &&
+    Math.abs(span.value) <= 100
+  ) {
+    return {
+      type: "rating",
+      value: span.value,
+      outOf: 100,
+      ...evidence(reading, before.start, span.end, 0.8),
+    };
+  }
+  return undefined;
+}
+
+/** "4/5" is a rating on a usual scale when the words speak of one or the figure has decimals; "24/7" never is. */
+function isScale(scale: number, value: number, reading: TextReading, span: NumberSpan): boolean {
+  if (![4, 5, 7, 10, 20, 100].includes(scale) || (value === 24 && scale === 7)) return false;
+  const near = measureNear(reading, span.start, span.end);
+  const speaks = ["rating", "satisfaction", "NPS"];
+  return (
+    !Number.isInteger(value) ||
+    scale === 5 ||
+    scale === 10 ||
+    speaks.includes(near ?? "") ||
+    reading.hints.measures.some((m) => speaks.includes(m))
+  );
+}
+
+/** A figure alone in its cell means what its question asks for; else it stays a plain number. */
+function fromContext(
+  reading: TextReading,
+  span: NumberSpan,
+  partner: NumberSpan | undefined,
+): QuantityFact | undefined {
+  const { hints } = reading;
+  const end = partner ?? span;
+  const length = reading.text.clean.trim().length;
+  const covers = end.end - span.start >= length * 0.5 && length <= 40;
+  if (!covers || (span.words && span.value <= 1 && length > end.end - span.start)) return undefined;
+  const bound = partner ? undefined : boundOf(reading, span.first, span.last);
+  const base = { ...values(reading, span, partner), ...(bound ? { bound } : {}) };
+  const words = evidence(reading, span.start, end.end, 0.7);
+  if (hints.isPercent) return { type: "percent", ...base, ...of(hints.measures[0]), ...words };
+  if (hints.asksYears && span.value < 200) return { type: "years", ...base, of: "experience", ...words };
+  const asked = hints.measures.find(isCountable) ?? hints.units.find(isCountable);
+  if (asked !== undefined) return { type: "count", ...base, of: asked, ...words };
+  return { type: "number", ...base, ...evidence(reading, span.start, end.end, 0.6) };
+}
+
+const MEASURE_REACH = 60;
+
+/** The measure named nearest to a figure in its own sentence: behind it first, because that is where it usually stands. */
+export function measureNear(reading: TextReading, start: number, end: number): string | undefined {
+  const { tokens } = reading;
+  const clean = reading.text.clean;
+  let best: { value: string; distance: number } | undefined;
+  let index = firstTokenAt(tokens, start - MEASURE_REACH);
+  for (; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token.start > end + MEASURE_REACH) break;
+    const value = sense(token, "measure");
+    if (value === undefined) continue;
+    const behind = token.start >= end;
+    const between = behind ? clean.slice(end, token.start) : clean.slice(token.end, start);
+    if (/[.;\n]\s|\n|;|\d/.test(between)) continue;
+    const distance = between.length + (/,/.test(between) ? 20 : 0) + (behind ? 0 : 4);
+    if (!best || distance < best.distance) best = { value, distance };
+  }
+  return best?.value;
+}
+
+function firstTokenAt(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function of(measure: string | undefined): { of?: string } {
+  return measure === undefined ? {} : { of: measure };
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
