@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     overflow: "hidden",
     ":lang(ko)": { wordBreak: "keep-all" },
+    "& .fui-Link": { "@media (forced-colors: active)": { textDecorationLine: "underline" } },
   },
   middle: { flexGrow: 1, display: "flex", flexDirection: "column", minHeight: 0 },
   waiting: { flexGrow: 1, display: "grid", placeItems: "center" },
@@ -38,20 +39,18 @@ export function App({ services }: { services: PaneServices }) {
   const look = useLook(services.officeBackground);
   return (
     <LookContext value={look}>
-      <FluentProvider
-        theme={themeOf(look)}
-        className={styles.pane}
-        style={extraVariables(look) as CSSProperties}
-        lang={services.language}
-      >
-        <CriterionPatterns />
-        <LanguageProvider language={services.language} locale={services.locale}>
-          <AriaLiveAnnouncer>
-            <SessionProvider services={services}>
-              <Pane offersSample={services.openSample !== undefined} />
-            </SessionProvider>
-          </AriaLiveAnnouncer>
-        </LanguageProvider>
+      <FluentProvider theme={themeOf(look)} lang={services.language}>
+        {/* Not on the provider itself: what it wears, every menu's portal wears too. */}
+        <div className={styles.pane} style={extraVariables(look) as CSSProperties}>
+          <CriterionPatterns />
+          <LanguageProvider language={services.language} locale={services.locale}>
+            <AriaLiveAnnouncer>
+              <SessionProvider services={services}>
+                <Pane offersSample={services.openSample !== undefined} />
+              </SessionProvider>
+            </AriaLiveAnnouncer>
+          </LanguageProvider>
+        </div>
       </FluentProvider>
     </LookContext>
   );

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../src/core/model";
 import { prepareRanking, rankWith } from "../../src/core/ranking";
-import { planReport } from "../../src/core/report";
+import { applyDecisions, decisionsFrom, planReport } from "../../src/core/report";
 import { normalise, PROFILES, setWeight } from "../../src/core/weighting";
 import type { Engine } from "../../src/taskpane/session/engine";
 import { EVALUATION } from "./fixtures";
@@ -9,14 +9,9 @@ import { EVALUATION } from "./fixtures";
 export function fixtureEngine(evaluation: Evaluation = EVALUATION): Engine {
   return {
     profiles: Object.values(PROFILES),
-    evaluate: () => evaluation,
-    decisionsFrom: (snapshot) => ({ snapshot }),
-    applyDecisions: (of, { snapshot }) => ({
-      ...of,
-      weights: Object.fromEntries(
-        of.criteria.map(({ id }, index) => [id, Number(snapshot["RFP_Weights"]?.values[index]?.[0] ?? 0)]),
-      ),
-    }),
+    evaluate: (_, { decisions }) => (decisions ? applyDecisions(evaluation, decisions) : evaluation),
+    decisionsFrom,
+    applyDecisions,
     prepareRanking,
     rankWith,
     setWeight,

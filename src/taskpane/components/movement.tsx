@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   movement: {
     display: "inline-flex",
     alignItems: "center",
-    width: "30px",
+    width: "28px",
     flexShrink: 0,
     fontSize: "12px",
     lineHeight: "16px",

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: "8px",
     minHeight: "32px",
+    // Quiet buttons have padding of their own: their words, not their boxes, end where the text ends.
+    "& > .fui-Button": { marginRight: "-8px", fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
+    "@media (forced-colors: active)": { "& > .fui-Button": { marginRight: 0 } },
   },
   titleWithBack: { display: "flex", alignItems: "center", columnGap: "4px", minWidth: 0, marginLeft: "-6px" },
   back: { minWidth: "32px", width: "32px", padding: 0, flexShrink: 0 },

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     // The mark: 36 × 3, centred, instead of Fluent's own of the label's width.
     "::after": { left: "calc(50% - 18px)", right: "auto", width: "36px", height: "3px", bottom: 0 },
     "::before": { left: "calc(50% - 18px)", right: "auto", width: "36px", height: "3px", bottom: 0 },
-    "& .fui-Tab__icon": { position: "relative" },
+    "& .fui-Tab__icon": { position: "relative", overflow: "visible" },
     "& .fui-Tab__content": {
       gridColumnStart: "auto",
       gridRowStart: "auto",

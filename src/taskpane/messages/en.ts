@@ -68,7 +68,7 @@ export const en = {
   "override.noReason": "No reason given yet.",
   "override.restore": "Restore {score}",
   "preview.more":
-    "{gated, plural, =0 {{more} more} other {{more, plural, =0 {# that did not meet a requirement} other {{more} more, and # that did not meet a requirement}}}}",
+    "{gated, plural, =0 {{more} more} other {{more, plural, =0 {{gated, number} that did not meet a requirement} other {{more} more, and {gated, number} that did not meet a requirement}}}}",
   "preview.title": "Ranking with these weights",
   "profile.balanced": "Balanced: all criteria alike",
   "profile.balanced.short": "balanced profile",
@@ -207,4 +207,9 @@ export const en = {
   "work.waiting": "Waiting for Excel",
   "work.writing": "Writing the report",
   "work.writingSheet": "Writing {sheet}",
+  "orphans.lead":
+    "Refreshing leaves these out: their vendor, question or criterion is no longer in the responses.",
+  "orphans.title": "{count, plural, one {# entry without a place} other {# entries without a place}}",
+  "outcome.print": "The print layout could not be set: {sheets}.",
+  "outcome.print.next": "Everything else is in place. Set it under Page Layout if you print.",
 } as const;

@@ -67,7 +67,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "override.noReason": "아직 이유가 없습니다.",
   "override.restore": "{score}점으로 되돌리기",
   "preview.more":
-    "{gated, plural, =0 {그 외 {more}곳} other {{more, plural, =0 {필수 요건 미충족 #곳} other {그 외 {more}곳, 필수 요건 미충족 #곳}}}}",
+    "{gated, plural, =0 {그 외 {more}곳} other {{more, plural, =0 {필수 요건 미충족 {gated, number}곳} other {그 외 {more}곳, 필수 요건 미충족 {gated, number}곳}}}}",
   "preview.title": "이 가중치의 순위",
   "profile.balanced": "균형: 모든 기준을 고르게",
   "profile.balanced.short": "균형 프로필",
@@ -203,4 +203,8 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "work.waiting": "Excel을 기다리는 중",
   "work.writing": "보고서 쓰는 중",
   "work.writingSheet": "{sheet} 쓰는 중",
+  "orphans.lead": "새로 고치면 이 항목은 빠집니다. 해당 업체, 질문 또는 기준이 응답에 더 이상 없습니다.",
+  "orphans.title": "{count, plural, other {자리를 잃은 입력 #개}}",
+  "outcome.print": "인쇄 설정을 적용하지 못했습니다: {sheets}.",
+  "outcome.print.next": "나머지는 모두 완료되었습니다. 인쇄하려면 페이지 레이아웃에서 설정하세요.",
 };

@@ -68,7 +68,7 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   "override.noReason": "Chưa nêu lý do.",
   "override.restore": "Khôi phục {score}",
   "preview.more":
-    "{gated, plural, =0 {Còn {more} nhà cung cấp} other {{more, plural, =0 {# nhà cung cấp không đạt yêu cầu} other {Còn {more} nhà cung cấp và # không đạt yêu cầu}}}}",
+    "{gated, plural, =0 {Còn {more} nhà cung cấp} other {{more, plural, =0 {{gated, number} nhà cung cấp không đạt yêu cầu} other {Còn {more} nhà cung cấp và {gated, number} không đạt yêu cầu}}}}",
   "preview.title": "Xếp hạng với trọng số này",
   "profile.balanced": "Cân bằng: các tiêu chí như nhau",
   "profile.balanced.short": "hồ sơ cân bằng",
@@ -204,4 +204,9 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   "work.waiting": "Đang chờ Excel",
   "work.writing": "Đang ghi báo cáo",
   "work.writingSheet": "Đang ghi {sheet}",
+  "orphans.lead":
+    "Khi làm mới, những mục này bị bỏ: nhà cung cấp, câu hỏi hoặc tiêu chí của chúng không còn trong phản hồi.",
+  "orphans.title": "{count, plural, other {# mục không còn chỗ}}",
+  "outcome.print": "Không đặt được bố cục in: {sheets}.",
+  "outcome.print.next": "Mọi thứ khác đã xong. Nếu cần in, hãy đặt trong thẻ Bố trí trang.",
 };

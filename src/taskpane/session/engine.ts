@@ -1,7 +1,7 @@
 import type { CriterionId, Evaluation, Language, Ranking, SheetGrid, Weights } from "../../core/model";
 import type { ReportSnapshot } from "../../core/report/report-snapshot";
 import type { WorkbookPlan } from "../../core/report/workbook-plan";
-import type { Decisions } from "../../core/report/decisions";
+import type { DecidedEvaluation, Decisions } from "../../core/report/decisions";
 import type { PreparedRanking } from "../../core/ranking/prepare";
 
 export interface ReadingOptions {
@@ -21,7 +21,7 @@ export interface Engine {
   readonly profiles: readonly WeightProfile[];
   evaluate(grids: readonly SheetGrid[], options: ReadingOptions): Evaluation;
   decisionsFrom(snapshot: ReportSnapshot): Decisions;
-  applyDecisions(evaluation: Evaluation, decisions: Decisions): Evaluation;
+  applyDecisions(evaluation: Evaluation, decisions: Decisions): DecidedEvaluation;
   prepareRanking(evaluation: Evaluation): PreparedRanking;
   rankWith(prepared: PreparedRanking, weights: Weights): Ranking;
   setWeight(

@@ -1,5 +1,6 @@
 import type { CriterionId, Evaluation, Message, Ranking, Weights } from "../../core/model";
 import type { PreparedRanking } from "../../core/ranking/prepare";
+import type { DecidedEvaluation } from "../../core/report/decisions";
 import type { ReportSnapshot } from "../../core/report/report-snapshot";
 import type { SheetKey } from "../../core/report/workbook-plan";
 import type { Progress, WriteOutcome } from "../../excel/workbook-connection";
@@ -32,9 +33,12 @@ export interface WrittenReport {
   readonly weights: Weights;
 }
 
+/** An evaluation; with a report, also what people typed there that has no place in it any more. */
+export type PaneEvaluation = Evaluation & Partial<Pick<DecidedEvaluation, "orphans">>;
+
 /** What has been read and everything worked out from it. */
 export interface Opened {
-  readonly evaluation: Evaluation;
+  readonly evaluation: PaneEvaluation;
   readonly prepared: PreparedRanking;
   /** Basis points summing to 10000. */
   readonly weights: Weights;

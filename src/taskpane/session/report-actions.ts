@@ -1,6 +1,7 @@
 import type { QuestionId, VendorId } from "../../core/model";
 import { followSheets, writtenReport } from "./reading-actions";
-import { open } from "./opened";
+import { open, sameWeights } from "./opened";
+import type { PaneState } from "./pane-state";
 import { scoreCell } from "./score-cell";
 import type { SessionCore } from "./session-core";
 
@@ -15,7 +16,7 @@ export async function writeReport({ store, services, worker }: SessionCore): Pro
     const decided = standing
       ? engine.applyDecisions(opened.evaluation, engine.decisionsFrom(standing))
       : opened.evaluation;
-    const evaluation = { ...decided, weights };
+    const evaluation = weightsAreTheirs(store.getState()) ? decided : { ...decided, weights };
     const plan = engine.planReport(evaluation);
     options.signal.throwIfAborted();
     store.setState({ writing: plan.sheets.map(({ key }) => key), outcome: null });
@@ -25,9 +26,17 @@ export async function writeReport({ store, services, worker }: SessionCore): Pro
     store.setState({
       outcome,
       report,
-      opened: open(engine, evaluation, weights, { ...store.getState(), report }),
+      opened: open(engine, evaluation, report?.weights ?? weights, { ...store.getState(), report }),
     });
   });
+}
+
+/**
+ * Whether the pane shows the sheet's own weights: then the sheet's numbers stay as they were typed (40, 30, 20 …)
+ * instead of becoming shares of 100.
+ */
+function weightsAreTheirs({ report, opened }: PaneState): boolean {
+  return report !== null && opened !== null && sameWeights(report.weights, opened.weights);
 }
 
 /** Writes the pane's weights into the report's weight cells: one round trip. */

@@ -13,8 +13,8 @@ export interface Worker {
 }
 
 /**
- * The one place where anything that takes time is done. A cell still being edited is waited for: Excel has written
- * nothing by then, so trying again is safe. Every other failure becomes words and a next step.
+ * The one place where anything that takes time is done. A cell still being edited is waited for, by the connection or,
+ * where it gives up, here: Excel has written nothing by then, so trying again is safe. Every other failure becomes words and a next step.
  */
 export function createWorker(store: StoreApi<PaneState>): Worker {
   let controller: AbortController | null = null;
@@ -34,11 +34,15 @@ export function createWorker(store: StoreApi<PaneState>): Worker {
         stopped: false,
       });
       const onProgress = (progress: Progress) => change({ progress, waitingSince: null });
+      const onWaiting = (waiting: boolean) => {
+        const since = store.getState().work?.waitingSince ?? Date.now();
+        change({ waitingSince: waiting ? since : null });
+      };
       try {
         await whileCellIsEdited(
-          () => job({ signal, onProgress }),
+          () => job({ signal, onProgress, onWaiting }),
           signal,
-          () => change({ waitingSince: store.getState().work?.waitingSince ?? Date.now() }),
+          () => onWaiting(true),
         );
         return true;
       } catch (error) {

@@ -28,7 +28,7 @@ const THEMES: Readonly<Record<Look, Theme>> = {
     colorCompoundBrandBackgroundHover: EXCEL_GREEN[120],
     colorCompoundBrandBackgroundPressed: EXCEL_GREEN[100],
   },
-  contrast: teamsHighContrastTheme,
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: dark.fontFamilyBase },
 };
 
 export function themeOf(look: Look): Theme {

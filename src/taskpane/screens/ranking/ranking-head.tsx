@@ -30,7 +30,13 @@ const useStyles = makeStyles({
     minHeight: "28px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  choose: { display: "inline-flex", alignItems: "center", columnGap: "2px" },
+  choose: {
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: "2px",
+    fontSize: "12px",
+    minHeight: "24px",
+  },
 });
 
 /** Who leads and by how much; the weights as a legend; what the arrows are measured from. */

@@ -33,10 +33,10 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   first: { color: tokens.colorBrandForeground1 },
-  head: { display: "flex", alignItems: "center", columnGap: "8px", minWidth: 0, marginBottom: "5px" },
-  name: { display: "flex", alignItems: "center", columnGap: "8px", flexGrow: 1, minWidth: 0 },
+  head: { display: "flex", alignItems: "center", columnGap: "6px", minWidth: 0, marginBottom: "5px" },
+  name: { display: "flex", alignItems: "center", columnGap: "6px", flexGrow: 1, minWidth: 0 },
   tie: { flexShrink: 0 },
-  total: { minWidth: "36px", textAlign: "end" },
+  total: { minWidth: "32px", textAlign: "end" },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -92,7 +92,7 @@ function VendorRow(props: {
           <span className={styles.name}>
             <VendorName strong name={vendorName(evaluation, one.vendor)} />
             {one.tied && (
-              <Badge appearance="outline" color="subtle" size="small" className={styles.tie}>
+              <Badge appearance="outline" color="informative" size="small" className={styles.tie}>
                 {words.t("ranking.tie")}
               </Badge>
             )}

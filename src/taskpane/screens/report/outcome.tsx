@@ -28,7 +28,7 @@ function OutcomeFound({ outcome }: { outcome: WriteOutcome }) {
   const styles = useStyles();
   const words = useWords();
   const { announce } = useAnnounce();
-  const { sheets, failedCharts, differences } = outcome;
+  const { sheets, failedCharts, failedPrint, differences } = outcome;
   const made = sheets.filter(({ created }) => created).length;
   const clean = failedCharts.length === 0 && differences.length === 0;
   const result = words.t(made === sheets.length ? "outcome.written" : "outcome.refreshed", {
@@ -49,6 +49,11 @@ function OutcomeFound({ outcome }: { outcome: WriteOutcome }) {
       {failedCharts.length > 0 && (
         <Line icon={<Warning20Filled className={styles.warn} />} next={words.t("outcome.charts.next")}>
           {charts} {failedCharts.map(({ name, code }) => `${name} (${code})`).join(", ")}
+        </Line>
+      )}
+      {failedPrint.length > 0 && (
+        <Line icon={<Warning20Filled className={styles.warn} />} next={words.t("outcome.print.next")}>
+          {words.t("outcome.print", { sheets: failedPrint.map(({ sheet }) => sheet).join(", ") })}
         </Line>
       )}
       {differences.length > 0 && (

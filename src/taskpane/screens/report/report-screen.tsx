@@ -10,6 +10,7 @@ import { changesSince, REPORT_SHEETS } from "../../session/report-changes";
 import { usePane, useSession } from "../../session/session-context";
 import { useCommonStyles } from "../../theme/common-styles";
 import { useWords } from "../../words/use-words";
+import { Orphans } from "./orphans";
 import { Outcome } from "./outcome";
 import { SheetList } from "./sheet-list";
 import { sheetTexts } from "./sheet-texts";
@@ -71,6 +72,7 @@ export default function ReportScreen() {
         </h2>
         <SheetList texts={texts} />
       </section>
+      <Orphans orphans={opened.evaluation.orphans ?? []} />
       <div className={mergeClasses(common.softCard, common.caption, styles.note)}>
         <LockClosed20Regular />
         <span>

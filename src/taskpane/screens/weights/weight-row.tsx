@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     "& .fui-SpinButton__decrementButton": { display: "none" },
   },
   lock: { minWidth: "28px", width: "28px", height: "24px", padding: 0, flexShrink: 0 },
+  locked: { color: tokens.colorNeutralForeground1 },
   // The rail starts where the swatch starts: the thumb's radius stands out on both sides.
   wrap: { position: "relative", height: "24px", margin: "0 -6px" },
   slider: { width: "100%", minWidth: 0, height: "24px", minHeight: "24px" },
@@ -56,6 +57,11 @@ const useStyles = makeStyles({
     boxShadow: `0 0 0 1.5px ${tokens.colorNeutralBackground1}`,
     borderRadius: "1px",
     pointerEvents: "none",
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "CanvasText",
+      boxShadow: "0 0 0 2px Canvas",
+    },
   },
 });
 
@@ -96,7 +102,7 @@ export function WeightRow(props: WeightRowProps) {
             appearance="subtle"
             className={styles.lock}
             checked={locked}
-            icon={locked ? <LockClosed20Filled /> : <LockOpen20Regular />}
+            icon={locked ? <LockClosed20Filled className={styles.locked} /> : <LockOpen20Regular />}
             onClick={onToggleLock}
           />
         </Tooltip>
@@ -144,7 +150,6 @@ function WeightSlider({ criterion, label, text, value, locked, onChange }: Slide
       className={styles.slider}
       min={0}
       max={100}
-      step={1}
       value={value / 100}
       aria-label={label}
       aria-valuetext={text}
