@@ -1,0 +1,80 @@
+import type { Answer, Message } from "../../model";
+import { inPoints, isGiven, toHundredths, type RuleInput, type RuleScore, type ScoringRule } from "../rule";
+import { basisConfidence, commonBasis, incomparable, type Basis } from "./comparable";
+import { priceOf, type Price } from "./price";
+
+/**
+ * Lowest-price ratio, 100 · Pmin / P over the prices that can be compared (METHODS.md). Prices that are missing,
+ * unreadable, zero, negative or stated otherwise (currency, period, unit) get no score, set no benchmark, and say why.
+ */
+export function lowestPriceRule(input: RuleInput): ScoringRule {
+  return moneyRule(input, "lowest-price");
+}
+
+/** Money a buyer wants more of (savings, liability cover, revenue): 100 · P / Pmax over the comparable amounts. */
+export function highestAmountRule(input: RuleInput): ScoringRule {
+  return moneyRule(input, "number-more-is-better");
+}
+
+function moneyRule({ answers }: RuleInput, id: "lowest-price" | "number-more-is-better"): ScoringRule {
+  const lowest = id === "lowest-price";
+  const given = answers.filter(isGiven);
+  const bareNumbers = !given.some((answer) => answer.facts.some((fact) => fact.type === "money"));
+  const prices = given.flatMap((answer) => priceOf(answer, bareNumbers).price ?? []);
+  const basis = prices.length === 0 ? null : commonBasis(prices);
+  const amounts = basis === null ? [] : prices.filter((p) => !incomparable(p, basis)).map((p) => p.amount);
+  const best = lowest ? Math.min(...amounts) : Math.max(...amounts);
+  return {
+    id,
+    text: ruleText(lowest, basis, best),
+    score: (answer) => scorePrice(answer, bareNumbers, basis, best, lowest),
+  };
+}
+
+function scorePrice(
+  answer: Answer,
+  bareNumbers: boolean,
+  basis: Basis | null,
+  best: number,
+  lowest: boolean,
+): RuleScore {
+  const found = priceOf(answer, bareNumbers);
+  if (!found.price)
+    return { value: null, read: { key: "read.no-price" }, why: found.reason, confidence: 0.3 };
+  const { price } = found;
+  const read = readPrice(price);
+  const obstacle = basis === null ? { key: "why.price-no-common" } : incomparable(price, basis);
+  if (obstacle || basis === null) {
+    return { value: null, read, why: obstacle ?? { key: "why.price-no-common" }, confidence: 0.3 };
+  }
+  const value = toHundredths(lowest ? best / price.amount : price.amount / best);
+  const values = { best, price: price.amount, currency: price.currency ?? "_", points: inPoints(value) };
+  const which = price.amount === best ? "best" : "ratio";
+  return {
+    value,
+    read,
+    why: { key: lowest ? `why.price-${which}` : `why.amount-${which}`, values },
+    confidence: basisConfidence(price, basis),
+  };
+}
+
+function ruleText(lowest: boolean, basis: Basis | null, best: number): Message {
+  if (basis === null || !Number.isFinite(best))
+    return { key: lowest ? "rule.lowest-price-none" : "rule.amount-none" };
+  return {
+    key: lowest ? "rule.lowest-price" : "rule.amount",
+    values: { best, currency: basis.currency ?? "_" },
+  };
+}
+
+function readPrice(price: Price): Message {
+  return {
+    key: "read.money",
+    values: {
+      amount: price.amount,
+      currency: price.currency ?? "_",
+      period: price.period ?? "_",
+      per: price.per ?? "_",
+    },
+  };
+}

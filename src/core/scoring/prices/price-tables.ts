@@ -1,0 +1,65 @@
+import type { Answer, Question } from "../../model";
+import { directionOf } from "../direction";
+import { isGiven } from "../rule";
+import { priceFact, pricePart } from "./line-amount";
+
+/** Price questions that belong together: one sheet, one currency, period and unit. */
+export interface PriceTable {
+  readonly lines: readonly Question[];
+  /** The line totals are added up, not the prices. */
+  readonly useTotals: boolean;
+}
+
+/** Loose prices without columns for unit and total are taken for a table from this many on. */
+const TABLE_FROM = 4;
+
+/** The price tables among the questions; each line stands in one table at most. */
+export function findPriceTables(
+  questions: readonly Question[],
+  answersTo: (question: Question) => readonly Answer[],
+): readonly PriceTable[] {
+  const tables = new Map<string, { lines: Question[]; useTotals: boolean; hasColumns: boolean }>();
+  for (const question of questions) {
+    if (
+      question.criterion !== "cost" ||
+      question.partOf !== undefined ||
+      question.sumOf ||
+      question.points === 0
+    )
+      continue;
+    if (directionOf(question.text) === "gain") continue;
+    const given = answersTo(question).filter(isGiven);
+    const useTotals = given.some((answer) => pricePart(answer, true) !== undefined);
+    const hasColumns =
+      useTotals || given.some((answer) => answer.parts.some((part) => part.role === "unit-price"));
+    const priced = given.filter((answer) => isPriced(answer, useTotals));
+    if (given.length > 0 && priced.length < given.length / 2) continue;
+    // A line nobody priced belongs to no table: it is a heading that slipped through, or every vendor skipped it.
+    if (priced.length === 0) continue;
+    const key = [question.cell.sheet, useTotals, hasColumns, commonSignature(priced, useTotals)].join("|");
+    const table = tables.get(key);
+    if (table) table.lines.push(question);
+    else tables.set(key, { lines: [question], useTotals, hasColumns });
+  }
+  return [...tables.values()].filter(
+    ({ lines, hasColumns }) => lines.length >= (hasColumns ? 2 : TABLE_FROM),
+  );
+}
+
+function isPriced(answer: Answer, useTotals: boolean): boolean {
+  return (
+    priceFact(answer, useTotals) !== undefined || typeof pricePart(answer, useTotals)?.value === "number"
+  );
+}
+
+/** Currency, period and unit most vendors state for the line. A total over quantities has neither period nor unit. */
+function commonSignature(answers: readonly Answer[], useTotals: boolean): string {
+  const counts = new Map<string, number>();
+  for (const answer of answers) {
+    const fact = priceFact(answer, useTotals);
+    const basis = useTotals ? "" : `${fact?.period ?? ""}|${fact?.per ?? ""}`;
+    const signature = `${fact?.currency ?? ""}|${basis}`;
+    counts.set(signature, (counts.get(signature) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}

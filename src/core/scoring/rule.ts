@@ -1,0 +1,40 @@
+import type { Answer, Hundredths, Message, Question, RuleId } from "../model";
+
+/** What a rule makes of one answer. */
+export interface RuleScore {
+  /** null: this answer gives no score; `why` says so. */
+  readonly value: Hundredths | null;
+  readonly read: Message;
+  readonly why: Message;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/** A way of scoring one question, its settings (bounds, lowest price) already taken from the answers at hand. */
+export interface ScoringRule {
+  readonly id: RuleId;
+  readonly text: Message;
+  /** Only called for answers that were given; blank and "not applicable" ones never reach a rule. */
+  score(answer: Answer): RuleScore;
+}
+
+/** What rules are made from: one question and every vendor's answer to it. */
+export interface RuleInput {
+  readonly question: Question;
+  readonly answers: readonly Answer[];
+}
+
+/** A share 0–1 as a score in hundredths, clamped. */
+export function toHundredths(share: number): Hundredths {
+  return Math.round(Math.min(Math.max(share, 0), 1) * 10_000);
+}
+
+/** Points 0–100 for a sentence: at most two decimals. */
+export function inPoints(value: Hundredths): number {
+  return value / 100;
+}
+
+/** Whether the vendor said something that can be judged. */
+export function isGiven(answer: Answer): boolean {
+  return answer.verdict !== "unanswered" && answer.verdict !== "na";
+}

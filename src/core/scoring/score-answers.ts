@@ -1,0 +1,66 @@
+import type { Answer, Question, QuestionId, Score, Vendor, VendorId } from "../model";
+import { chooseRule } from "./choose-rule";
+import type { ScoringRule } from "./rule";
+import { answerPoints, pointsFor, type AnswerPoints } from "./rules/answer-points";
+import { countedInRule } from "./rules/not-scored";
+
+/** What scoring needs: who answered what, and the buyer's points for certain answers (words → 0–100). */
+export interface ScoringInput {
+  readonly vendors: readonly Vendor[];
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
+  readonly answerPoints?: Readonly<Record<string, number>>;
+}
+
+/**
+ * One suggested score for every vendor and every question that belongs to a criterion, question by question. Blank and
+ * "not applicable" answers, and those nothing could be measured in, get `null` and say why; nothing is guessed.
+ */
+export function scoreAnswers(input: ScoringInput): readonly Score[] {
+  const points = answerPoints(input.answerPoints ?? {});
+  const byQuestion = new Map<QuestionId, Map<VendorId, Answer>>();
+  for (const answer of input.answers) {
+    let row = byQuestion.get(answer.question);
+    if (!row) byQuestion.set(answer.question, (row = new Map()));
+    row.set(answer.vendor, answer);
+  }
+  const byId = new Map(input.questions.map((question) => [question.id, question]));
+  return input.questions
+    .filter((question) => question.criterion !== "none")
+    .flatMap((question) => {
+      const answers = byQuestion.get(question.id) ?? new Map<VendorId, Answer>();
+      const total = question.partOf === undefined ? undefined : byId.get(question.partOf);
+      const rule = total
+        ? countedInRule(total)
+        : chooseRule({ question, answers: [...answers.values()] }, points);
+      return input.vendors.map(({ id }) => scoreOne(id, question.id, answers.get(id), rule, points));
+    });
+}
+
+function scoreOne(
+  vendor: VendorId,
+  question: QuestionId,
+  answer: Answer | undefined,
+  rule: ScoringRule,
+  points: AnswerPoints,
+): Score {
+  const base = { vendor, question, rule: rule.id, ruleText: rule.text };
+  const silent =
+    answer === undefined || answer.verdict === "unanswered"
+      ? "unanswered"
+      : answer.verdict === "na"
+        ? "na"
+        : null;
+  // The buyer's own words win even over "n/a": "Pending Response = 0" is a decision, not a reading.
+  if (answer === undefined || (silent && !(rule.id === "answer-points" && pointsFor(answer, points)))) {
+    return {
+      ...base,
+      value: null,
+      readText: { key: "read.verdict", values: { verdict: silent ?? "unanswered" } },
+      explanation: answer?.review[0]?.message ?? { key: silent === "na" ? "why.na" : "why.unanswered" },
+      confidence: 1,
+    };
+  }
+  const { value, read, why, confidence } = rule.score(answer);
+  return { ...base, value, readText: read, explanation: why, confidence };
+}
