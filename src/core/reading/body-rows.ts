@@ -72,6 +72,14 @@ function isTotalLabel(words: string, row: RowFacts): boolean {
   return begins && row.priced && row.id === "";
 }
 
+/** True for the label of a sum or average where a vendor's name is expected ("Total quantity"). */
+export function isTotalName(name: string): boolean {
+  const words = plain(name);
+  return (
+    totals.has(words) || /^(?:grand |sub ?)?total /.test(words) || /^tổng (?:cộng|số|giá|chi phí)/.test(words)
+  );
+}
+
 /** "A", "II", "1": the number of a group, where the questions have "A.1", "1.2". */
 function isGroupNumber(id: string): boolean {
   return /^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]?$/.test(id);

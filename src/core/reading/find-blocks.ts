@@ -46,13 +46,16 @@ export function findBlocks(view: SheetView): readonly Block[] {
     const shape = shapes[row]!;
     if (shape.filled === 0) continue;
     if (open && row <= open.headerBottom) continue;
-    if (open && repeatsHeader(view, open.header, open.headerBottom, row)) {
+    const repeated = open !== undefined && repeatsHeader(view, open.header, open.headerBottom, row);
+    const apart = row > 0 && (shapes[row - 1]!.filled === 0 || isTitleLine(shapes, row - 1));
+    if (open && repeated && !apart) {
       open.repeats.push(row);
       continue;
     }
-    if (startsTable(view, shapes, row, open)) {
-      const titleTop = open ? titleAbove(shapes, row, open.headerBottom) : gapTop;
-      close(lastFilled(shapes, titleTop - 1));
+    if (repeated || startsTable(view, shapes, row, open)) {
+      const deeper = open !== undefined && !repeated && isDeeperHeader(shapes, open.headerBottom, row);
+      const titleTop = !open ? gapTop : deeper ? open.titleTop : titleAbove(shapes, row, open.headerBottom);
+      if (!deeper) close(lastFilled(shapes, titleTop - 1));
       const headerBottom = headerEnd(view, shapes, row);
       open = { header: row, headerBottom, titleTop, repeats: [], widest: shapes[headerBottom]!.filled };
       gapTop = row;
@@ -107,6 +110,16 @@ function startsTable(
   if (afterGap && (shape.roles >= 1 || contrast(view, shapes, row) >= 0.6))
     return contrast(view, shapes, row) > 0.3;
   return shape.filled >= 3 && shape.filled >= 1.5 * open.widest && coverage >= 0.6;
+}
+
+/** True when everything between an open header and this one is labels: one header in several rows. */
+function isDeeperHeader(shapes: readonly RowShape[], headerBottom: number, row: number): boolean {
+  if (row - headerBottom > 3) return false;
+  for (let between = headerBottom + 1; between < row; between += 1) {
+    const shape = shapes[between]!;
+    if (shape.filled === 0 || shape.texts / shape.filled < 0.9) return false;
+  }
+  return shapes[row]!.filled > shapes[headerBottom]!.filled;
 }
 
 function isWithinHeader(view: SheetView, header: number, row: number): boolean {

@@ -59,10 +59,21 @@ export function orient(view: SheetView, analysis: BlockAnalysis, known: Readonly
   const labels = rows.map((row) => view.text(row, label.column)).filter((text) => text !== "");
   const labelNames = meanNameScore(labels, known);
   columnsScore += 3 * headNames - 3 * labelNames;
-  columnsScore += 3 * (analysis.rowLikeness - analysis.columnLikeness);
+  if (rows.length >= 3) columnsScore += 3 * (analysis.rowLikeness - analysis.columnLikeness);
   if (label.distinct < label.filled * 0.6 && label.filled > 4) columnsScore += 1;
 
+  // A filled answer column that needs no name makes nameless columns beside it references, not vendors.
+  const ownAnswers =
+    marks ||
+    paired.some(
+      (column) =>
+        column.role === "answer" &&
+        column.rest === "" &&
+        column.filled >= rows.length * 0.3 &&
+        !namesOver(column, label),
+    );
   const lead = columnsScore - rowsScore;
+  if (ownAnswers && lead > 0 && headNames < 0.3) return { layout: "single", confidence: 0.8 };
   const confidence = Math.min(0.98, 0.55 + Math.abs(lead) / 12);
   if (lead < 0 && owners.length + paired.length >= 1) return { layout: "vendor-rows", confidence };
   if (owners.length > 0 || grouped) return { layout: "vendor-columns", confidence };
@@ -95,7 +106,8 @@ export function labelColumn(analysis: BlockAnalysis): BlockColumn | undefined {
     (column) =>
       column.role === "question" &&
       column.filled >= rows.length * 0.2 &&
-      (!vendor || column.column < vendor.column),
+      (!vendor || column.column < vendor.column) &&
+      columns.filter((other) => other.column < column.column && isOwnerHead(other)).length <= 2,
   );
   if (vendor && questions.length === 0) return vendor;
   if (questions.length > 0) {

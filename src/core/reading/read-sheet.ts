@@ -33,11 +33,11 @@ export function readSheet(sheet: SheetBlocks, known: ReadonlySet<string>, forced
   const excluded: Exclusion[] = [];
   if (view.height === 0) return { tables, excluded, none: { key: "reading.none.empty" } };
   const taken: { top: number; bottom: number }[] = [];
-  for (const analysis of analyses) {
+  for (const [index, analysis] of analyses.entries()) {
     const orientation: Orientation = forced
       ? { layout: forced, confidence: 1 }
       : orient(view, analysis, known);
-    const table = readBlock(view, analysis, orientation);
+    const table = readBlock(view, analysis, orientation, index === 0 ? undefined : headingOf(view, analysis));
     if (!table) continue;
     tables.push(table);
     taken.push({ top: analysis.block.headerTop, bottom: analysis.block.bottom });
@@ -48,16 +48,34 @@ export function readSheet(sheet: SheetBlocks, known: ReadonlySet<string>, forced
     : { tables, excluded };
 }
 
-function readBlock(view: SheetView, analysis: BlockAnalysis, orientation: Orientation): RawTable | undefined {
+/** What a further table of a sheet is headed: the line above it, or the corner of its header when that names no role. */
+function headingOf(view: SheetView, analysis: BlockAnalysis): string | undefined {
+  const { titleTop, headerTop } = analysis.block;
+  for (let row = headerTop - 1; row >= titleTop; row -= 1) {
+    for (let column = 0; column < view.width; column += 1) {
+      const text = view.text(row, column);
+      if (text !== "") return text;
+    }
+  }
+  const corner = analysis.columns[0];
+  return corner && corner.head !== "" && corner.role === undefined ? corner.head : undefined;
+}
+
+function readBlock(
+  view: SheetView,
+  analysis: BlockAnalysis,
+  orientation: Orientation,
+  heading: string | undefined,
+): RawTable | undefined {
   const label = labelColumn(analysis);
   switch (orientation.layout) {
     case "long":
       return readLong(view, analysis, orientation.confidence);
     case "vendor-rows":
-      return label && readVendorRows(view, analysis, label, orientation.confidence);
+      return label && readVendorRows(view, analysis, label, orientation.confidence, heading);
     case "vendor-columns":
     case "single":
-      return label && readVendorColumns(view, analysis, label, orientation.confidence);
+      return label && readVendorColumns(view, analysis, label, orientation.confidence, heading);
     case "none":
       return undefined;
   }

@@ -18,6 +18,7 @@ export function readVendorColumns(
   analysis: BlockAnalysis,
   label: BlockColumn,
   confidence: number,
+  headingAbove?: string,
 ): RawTable | undefined {
   const { block, rows } = analysis;
   const { groups, sides } = planColumns(analysis, label);
@@ -51,7 +52,7 @@ export function readVendorColumns(
   const totals: { vendor: number; part: AnswerPart; label: string }[] = [];
   const excluded: Exclusion[] = [];
   const sums = new RunningSums(groups.length);
-  let heading: string | undefined;
+  let heading: string | undefined = headingAbove;
   const categories = new Map<BlockColumn, string>();
   const left = Math.min(...analysis.columns.map((column) => column.column));
   const right = Math.max(...analysis.columns.map((column) => column.column));

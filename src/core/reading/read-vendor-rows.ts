@@ -5,6 +5,7 @@ import { plain } from "./plain-text";
 import { pointsOf } from "./points";
 import type { RawAnswer, RawQuestion, RawTable, RawVendor } from "./raw-table";
 import type { SheetView } from "./sheet-view";
+import { isTotalName } from "./body-rows";
 import { roleOfHeader } from "./column-role";
 
 interface QuestionColumns {
@@ -30,6 +31,7 @@ export function readVendorRows(
   analysis: BlockAnalysis,
   label: BlockColumn,
   confidence: number,
+  heading?: string,
 ): RawTable | undefined {
   const { block, rows, columns } = analysis;
   const excluded: Exclusion[] = [];
@@ -77,6 +79,10 @@ export function readVendorRows(
       excluded.push(exclude("weight-column", "weightRow", name, range));
       return;
     }
+    if (isTotalName(name)) {
+      excluded.push(exclude("total-row", "totalRow", name, range));
+      return;
+    }
     if (index > lastAnswered || (filledCells(row) === 0 && /^[*※^†‡]/.test(name)) || name.length > 120) {
       excluded.push(exclude("note", "note", name, range));
       return;
@@ -111,11 +117,12 @@ export function readVendorRows(
     vendors,
     questions: questions.map((question, index): RawQuestion => {
       const own = points[index];
+      const section = question.section ?? heading;
       return {
         text: question.text,
         cell: view.address(question.row, question.column),
         priceLine: question.priced,
-        ...(question.section !== undefined && { section: question.section }),
+        ...(section !== undefined && { section }),
         ...(own !== undefined && { points: own }),
       };
     }),

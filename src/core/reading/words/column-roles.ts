@@ -95,7 +95,7 @@ export const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly string[]>> = {
   `),
   score: phrases(`
     score; scores; scoring; evaluator score; evaluation score; rating; points awarded; awarded points;
-    points given; weighted score; evaluation; grade; điểm; điểm đánh giá; chấm điểm; kết quả đánh giá;
+    points given; weighted score; evaluation; grade; rank; ranking; total score; điểm; điểm đánh giá; chấm điểm; kết quả đánh giá;
     점수; 평가점수; 평점; 得点; 採点; 評価点
   `),
   buyer: phrases(`
@@ -103,7 +103,7 @@ export const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly string[]>> = {
     answer type; response format; expected response; expected answer; guidance; guideline; guidelines;
     instructions; instruction; help; help text; how to answer; owner; buyer comment; buyer notes;
     buyer note; evaluator; evaluator notes; evaluator comments; internal notes; internal comments;
-    rationale; control specification; why we ask; must have; bắt buộc; hướng dẫn; hướng dẫn trả lời;
+    rationale; control specification; override; importance; default importance; importance override; non negotiable; critical; weighting notes; reason for question; follow up; why we ask; must have; bắt buộc; hướng dẫn; hướng dẫn trả lời;
     mức độ ưu tiên; loại; ưu tiên; hình thức trả lời; người đánh giá; 필수; 필수여부; 필수 여부; 우선순위; 작성방법;
     작성 방법; 작성요령; 유형; 안내; 평가위원; 必須; 優先度; 記入方法; 種別
   `),
