@@ -50,6 +50,7 @@ export class ExcelHost implements Host {
   private readonly references = new ReferenceStore();
   private readonly ceiling: string;
   private disposed = false;
+  private lastId = 0;
   /** Set by the client library: how messages reach it. */
   receive: (text: string) => void = () => undefined;
 
@@ -63,6 +64,11 @@ export class ExcelHost implements Host {
 
   supports(since: string | undefined): boolean {
     return since === undefined || compareVersions(since, this.ceiling) <= 0;
+  }
+
+  nextId(): string {
+    this.lastId += 1;
+    return `{10000000-0000-0000-0000-${this.lastId.toString(16).toUpperCase().padStart(12, "0")}}`;
   }
 
   /** `Office.context.requirements.isSetSupported`. */

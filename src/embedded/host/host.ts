@@ -11,6 +11,8 @@ export interface Host {
   readonly language: string;
   /** Whether the Excel played has this requirement set. */
   supports(since: string | undefined): boolean;
+  /** An id no other object of this workbook has. */
+  nextId(): string;
   /** Settings saved with the workbook (`workbook.settings`). */
   readonly settings: Map<string, unknown>;
   readonly customXml: Map<string, string>;

@@ -3,6 +3,8 @@ import type { EmbeddedExcel, EmbeddedExcelOptions } from "../embedded-excel";
 import { createHost } from "../host/create-host";
 import { loadClient, packageFile } from "./load-client";
 
+export type { EmbeddedExcel, EmbeddedExcelOptions } from "../embedded-excel";
+
 /** An Excel without Excel, in Node: Microsoft's client library on one side, our host on the other. */
 export async function openEmbeddedExcel(options: EmbeddedExcelOptions = {}): Promise<EmbeddedExcel> {
   const wasm = readFileSync(packageFile("@ironcalc/wasm", "wasm_bg.wasm"));

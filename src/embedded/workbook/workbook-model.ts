@@ -1,4 +1,5 @@
 import { Calculator } from "../calculator/calculator";
+import { compileMove } from "../formulas/references";
 import { tokenize } from "../formulas/tokens";
 import { blankSheet } from "./blank";
 import type {
@@ -87,6 +88,11 @@ export class WorkbookModel {
     cell.value = null;
     cell.generation = -1;
     this.calculator.setFormula(sheet.id, row, column, formula);
+  }
+
+  /** The formula as it reads when copied so many rows and columns further. */
+  mover(formula: string): (rows: number, columns: number) => string {
+    return compileMove(formula);
   }
 
   /** The cell's value; formulas calculated. */
@@ -231,24 +237,32 @@ export class WorkbookModel {
     this.contents.active = Math.max(0, Math.min(this.contents.active, this.sheets.length - 1));
   }
 
-  /** Names, validations, conditional formats and charts: everything else that holds references. */
+  /** Names, validations, conditional formats and charts: everything else that holds references. Names are told to the calculator. */
+  rewriteRecords(change: (formula: string, sheet: SheetContents | undefined) => string): void {
+    for (const name of this.contents.names) {
+      const refersTo = change(`=${name.refersTo}`, undefined).slice(1);
+      if (refersTo !== name.refersTo) this.changeName(name, refersTo);
+    }
+    for (const sheet of this.sheets) this.rewriteSheetRecords(sheet, (formula) => change(formula, sheet));
+  }
+
   private rewriteReferences(change: (formula: string) => string): void {
+    for (const name of this.contents.names) name.refersTo = change(`=${name.refersTo}`).slice(1);
+    for (const sheet of this.sheets) this.rewriteSheetRecords(sheet, change);
+  }
+
+  private rewriteSheetRecords(sheet: SheetContents, change: (formula: string) => string): void {
     const plain = (reference: string): string => change(`=${reference}`).slice(1);
-    for (const name of this.contents.names) name.refersTo = plain(name.refersTo);
-    for (const sheet of this.sheets) {
-      for (const validation of sheet.validations) {
-        if (validation.formula1?.startsWith("=")) validation.formula1 = change(validation.formula1);
-        if (validation.formula2?.startsWith("=")) validation.formula2 = change(validation.formula2);
-      }
-      for (const format of sheet.conditionalFormats)
-        if (format.kind === "formula") format.formula = change(format.formula);
-      for (const chart of sheet.charts) {
-        for (const series of chart.series) {
-          series.values = plain(series.values);
-          if (series.categories !== null) series.categories = plain(series.categories);
-          if ("ref" in series.name) series.name = { ref: plain(series.name.ref) };
-        }
-      }
+    for (const validation of sheet.validations) {
+      if (validation.formula1?.startsWith("=")) validation.formula1 = change(validation.formula1);
+      if (validation.formula2?.startsWith("=")) validation.formula2 = change(validation.formula2);
+    }
+    for (const format of sheet.conditionalFormats)
+      if (format.kind === "formula") format.formula = change(format.formula);
+    for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+      series.values = plain(series.values);
+      if (series.categories !== null) series.categories = plain(series.categories);
+      if ("ref" in series.name) series.name = { ref: plain(series.name.ref) };
     }
   }
 

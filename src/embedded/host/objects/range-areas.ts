@@ -3,6 +3,8 @@ import { itemNotFound } from "../excel-error";
 import type { Definition, HostObject } from "../registry";
 import { make } from "../registry";
 import { CellsRef } from "./cells-ref";
+import { conditionalFormatsObject } from "./conditional-format";
+import { dataValidationObject } from "./data-validation";
 import { rangeObject } from "./range";
 import { rangeFormatObject } from "./range-format";
 import { rangeWorkMethods } from "./range-work";
@@ -36,10 +38,12 @@ const rangeAreasDefinition: Definition<CellsRef> = {
     AreaCount: { get: (ref) => ref.rects.length },
     CellCount: { get: (ref) => ref.rects.reduce((sum, rect) => sum + rowCount(rect) * columnCount(rect), 0) },
     Areas: { to: (ref) => make(areasDefinition, ref) },
+    ConditionalFormats: { to: (ref) => conditionalFormatsObject(ref) },
+    DataValidation: { to: (ref) => dataValidationObject(ref) },
     Format: { to: (ref) => rangeFormatObject(ref) },
     Worksheet: { to: (ref) => worksheetObject(ref.sheet) },
   },
-  methods: { Clear: rangeWorkMethods["Clear"]! },
+  methods: { Clear: { call: (ref, args, host) => rangeWorkMethods["Clear"]?.call(ref, args, host) } },
 };
 
 export function rangeAreasObject(ref: CellsRef): HostObject {

@@ -21,6 +21,7 @@ import { CellsRef, cellsAt } from "./cells-ref";
 import { readRange } from "./range-arguments";
 import { rangeFormatObject } from "./range-format";
 import { rangeWorkMethods, rangeWorkProperties } from "./range-work";
+import { unifyTableFormulas } from "./table";
 import { worksheetObject } from "./worksheet";
 
 /** Excel answers `values` of more cells than this with null, without an error (office-js#6781). */
@@ -43,6 +44,7 @@ function writeAndTell(ref: CellsRef, value: unknown, host: Host): void {
   const isSingle = rowCount(rect) * columnCount(rect) === 1;
   const before: Scalar = isSingle ? host.workbook.value(sheet, rect.top, rect.left) : null;
   writeInputs(host, sheet, rect, value);
+  unifyTableFormulas(host, sheet, rect);
   const after = isSingle ? { before, after: host.workbook.value(sheet, rect.top, rect.left) } : {};
   tellChanged(host, { sheet, rect, by: "add-in", ...after });
 }
