@@ -9,3 +9,4 @@ export {
   type AskedQuestion,
   type Understanding,
 } from "./understand";
+export { readNumbers, type NumberRead } from "./read-numbers";

@@ -146,9 +146,26 @@ function minorPart(
   const between = reading.text.clean.slice(main.end, next.start).trim();
   if (between !== "" && !["and", "và", "와", "과"].includes(between)) return undefined;
   const token = reading.tokens[next.last + 1];
-  if (!token || sense(token, "minor-currency") === undefined || token.start - next.end > 1) return undefined;
+  if (!token || sense(token, "minor-currency") === undefined || token.start - next.end > 1)
+    return bareChange(reading, main, next);
   const hundredths = sense(token, "minor-currency") === "CNY" ? 0.1 : 0.01;
   return { span: next, end: token.end, amount: next.value * hundredths };
+}
+
+/** "15 dollars and 50." at the end of a sentence: two bare figures behind the currency are its small change. */
+function bareChange(
+  reading: TextReading,
+  main: Priced,
+  next: NumberSpan,
+): { span: NumberSpan; end: number; amount: number } | undefined {
+  const isTwoFigures = next.end - next.start === 2 && next.value >= 10 && !next.words;
+  if (
+    !isTwoFigures ||
+    main.end === main.span.end ||
+    !/^[.]?$/.test(reading.text.clean.slice(next.end).trim())
+  )
+    return undefined;
+  return { span: next, end: next.end, amount: next.value / 100 };
 }
 
 function makeFact(
@@ -238,7 +255,11 @@ function termsOf(
   const clean = reading.text.clean;
   let edge = end;
   for (const token of tokensAfter(tokens, end)) {
-    if (token.start - edge > NEAR || /[;\n]|[.,] /.test(clean.slice(edge, token.start)) || isNumber(token))
+    if (
+      token.start - edge > NEAR ||
+      /[;\n。、]|[.,] /.test(clean.slice(edge, token.start)) ||
+      isNumber(token)
+    )
       break;
     const tokenPeriod = sense(token, "period");
     const tokenPer = sense(token, "per");
@@ -249,7 +270,7 @@ function termsOf(
   }
   edge = start;
   for (const token of tokensBefore(tokens, start)) {
-    if (edge - token.end > NEAR || /[;\n]|[.] |, /.test(clean.slice(token.end, edge)) || isNumber(token))
+    if (edge - token.end > NEAR || /[;\n。、]|[.] |, /.test(clean.slice(token.end, edge)) || isNumber(token))
       break;
     const tokenPeriod = sense(token, "period");
     if (tokenPeriod !== undefined) period ??= tokenPeriod as MoneyPeriod;

@@ -73,10 +73,6 @@ function foldPunctuation(text: string): string {
     case "“":
     case "”":
       return '"';
-    case "。":
-      return ".";
-    case "、":
-      return ",";
     default:
       return text;
   }

@@ -175,7 +175,7 @@ function count(
     const token = tokens[index];
     if (!token || token.start - end.end > COUNT_REACH || token.numeral !== undefined) return undefined;
     const between = clean.slice(end.end, token.start);
-    if (/[.,;:()\n/]/.test(between) || between.split(" ").length > 5) return undefined;
+    if (/[.,;:()\n/、。]/.test(between) || between.split(" ").length > 5) return undefined;
     const unit = sense(token, "unit");
     if (unit === undefined) continue;
     const bound = partner
@@ -311,8 +311,8 @@ export function measureNear(reading: TextReading, start: number, end: number): s
     if (value === undefined) continue;
     const behind = token.start >= end;
     const between = behind ? clean.slice(end, token.start) : clean.slice(token.end, start);
-    if (/[.;\n]\s|\n|;|\d/.test(between)) continue;
-    const distance = between.length + (/,/.test(between) ? 20 : 0) + (behind ? 0 : 4);
+    if (/[.;\n]\s|\n|;|。|\d/.test(between)) continue;
+    const distance = between.length + (/[,、]/.test(between) ? 20 : 0) + (behind ? 0 : 4);
     if (!best || distance < best.distance) best = { value, distance };
   }
   return best?.value;

@@ -18,6 +18,7 @@ export function sentencesOf(clean: string): Sentence[] {
       char === "?" ||
       char === "|" ||
       char === "•" ||
+      char === "。" ||
       (char === "." && isStop(clean, position, next));
     if (!stops) continue;
     if (position > start) sentences.push({ start, end: position });

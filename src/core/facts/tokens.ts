@@ -1,4 +1,4 @@
-import { isDigit, isEastAsian, isHangul, isSpace, isWordLetter } from "./characters";
+import { isDigit, isEastAsian, isSpace, isWordLetter } from "./characters";
 import type { Lexicon, LexiconMatch, Sense, SenseKind } from "./lexicon";
 import { type Numeral, readNumeral } from "./numbers/numeral";
 import { readEastAsianRun } from "./numbers/east-asian";
@@ -44,7 +44,9 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
         code > 127 || PUNCTUATION_WORDS.includes(text.charAt(position))
           ? lexicon.match(text, position)
           : undefined;
-      position = match ? pushWord(tokens, position, match) : position + 1;
+      const isHyphen =
+        text.charAt(position) === "-" && match?.end === position + 1 && isInsideWord(text, position);
+      position = match && !isHyphen ? pushWord(tokens, position, match) : position + 1;
     }
   }
   return tokens;
@@ -107,7 +109,8 @@ function pushEastAsian(
   return position + 1;
 }
 
-/** Whether a Hangul character stands directly before: then the one here is inside a word. */
-export function insideHangul(text: string, position: number): boolean {
-  return position > 0 && isHangul(text.charCodeAt(position - 1));
+function isInsideWord(text: string, position: number): boolean {
+  return (
+    position > 0 && isWordLetter(text.charCodeAt(position - 1)) && isWordLetter(text.charCodeAt(position + 1))
+  );
 }

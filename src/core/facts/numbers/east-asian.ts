@@ -108,9 +108,12 @@ export function readEastAsianRun(
     if (!continuesNumber(text, position, first, lexicon)) return undefined;
     return unitsAfterFigures(text, position);
   }
-  if (position > 0 && isEastAsian(text.charCodeAt(position - 1)) && !followsPrefix(position, last))
-    return undefined;
   const run = takeRun(text, position);
+  if (position > 0 && isEastAsian(text.charCodeAt(position - 1)) && !followsPrefix(position, last)) {
+    // Japanese writes without spaces: inside a sentence only a counter or currency right behind makes it a number.
+    const isJapanese = !isHangul(text.charCodeAt(position)) && !isHangul(text.charCodeAt(position - 1));
+    return isJapanese && isCounted(text, run.end, lexicon) ? run : undefined;
+  }
   return acceptRun(text, run, lexicon) ? run : undefined;
 }
 
@@ -177,6 +180,10 @@ function takeRun(text: string, position: number): EastAsianRun {
   return { tokens, end };
 }
 
+function isCounted(text: string, end: number, lexicon: Lexicon): boolean {
+  return lexicon.match(text, end)?.senses.some((s) => AFTER_NUMBER.has(s.kind)) ?? false;
+}
+
 function acceptRun(text: string, run: EastAsianRun, lexicon: Lexicon): boolean {
   if (run.tokens[0]?.senses[0]?.kind === "point") return false;
   const hasUnit = run.tokens.some(
@@ -184,6 +191,8 @@ function acceptRun(text: string, run: EastAsianRun, lexicon: Lexicon): boolean {
   );
   const alone = text.trim().length === run.end - (run.tokens[0]?.start ?? 0);
   if (alone || isDigit(text.charCodeAt(run.end))) return true;
+  // "천 4백만": a unit, a space, and figures that go on.
+  if (hasUnit && isSpace(text.charCodeAt(run.end)) && isDigit(text.charCodeAt(run.end + 1))) return true;
   const after = isSpace(text.charCodeAt(run.end)) ? run.end + 1 : run.end;
   const match = lexicon.match(text, after);
   if (match?.senses.some((s) => AFTER_NUMBER.has(s.kind)))

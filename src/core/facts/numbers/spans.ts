@@ -36,11 +36,66 @@ export function numberSpans(text: string, tokens: readonly Token[]): NumberSpan[
   while (index < tokens.length) {
     const span = readSpan(text, tokens, index);
     if (span) {
-      spans.push(span);
+      const signed = withSign(text, tokens, span);
+      if (!mergeFraction(text, spans, signed)) spans.push(signed);
       index = span.last + 1;
     } else index += 1;
   }
   return spans;
+}
+
+/** "-5", "minus 5", "마이너스 3". A dash behind a space at the start of a line is a list mark, not a sign. */
+function withSign(text: string, tokens: readonly Token[], span: NumberSpan): NumberSpan {
+  const before = tokens[span.first - 1];
+  if (!before || span.start - before.end > 1) return span;
+  const isWord = sense(before, "minus") !== undefined;
+  const isDash =
+    text.charAt(before.start) === "-" && before.end === before.start + 1 && standsAlone(text, before.start);
+  const adjacent = before.end === span.start || text.trim().length === span.end - before.start;
+  if (!isWord && !(isDash && adjacent)) return span;
+  return { ...span, start: before.start, first: span.first - 1, value: -span.value };
+}
+
+function standsAlone(text: string, position: number): boolean {
+  const before = text.charCodeAt(position - 1);
+  return position === 0 || before === 32 || before === 40 || before > 0x2fff;
+}
+
+/** "¾", "2½", "4分の3", "3분의 2": joins a numerator or denominator to the span before; true when it did. */
+function mergeFraction(text: string, spans: NumberSpan[], span: NumberSpan): boolean {
+  const before = spans[spans.length - 1];
+  if (!before || span.start - before.end > 4 || span.broken !== undefined || before.broken !== undefined)
+    return false;
+  const between = text.slice(before.end, span.start).trim();
+  if (between === "\u2044" && span.value !== 0) {
+    const whole = spans[spans.length - 2];
+    const fraction = before.value / span.value;
+    const isMixed =
+      whole !== undefined &&
+      before.start - whole.end <= 1 &&
+      text.slice(whole.end, before.start).trim() === "";
+    spans.splice(isMixed ? -2 : -1);
+    spans.push(isMixed ? joinSpans(whole, span, whole.value + fraction) : joinSpans(before, span, fraction));
+    return true;
+  }
+  if ((between === "分の" || between === "분의") && before.value !== 0) {
+    spans.pop();
+    spans.push(joinSpans(before, span, span.value / before.value));
+    return true;
+  }
+  return false;
+}
+
+function joinSpans(first: NumberSpan, last: NumberSpan, value: number): NumberSpan {
+  return {
+    start: first.start,
+    end: last.end,
+    first: first.first,
+    last: last.last,
+    value: clean(value),
+    magnitude: 1,
+    words: false,
+  };
 }
 
 function readSpan(text: string, tokens: readonly Token[], from: number): NumberSpan | undefined {
