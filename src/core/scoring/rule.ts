@@ -38,3 +38,8 @@ export function inPoints(value: Hundredths): number {
 export function isGiven(answer: Answer): boolean {
   return answer.verdict !== "unanswered" && answer.verdict !== "na";
 }
+
+/** A name as a choice inside a sentence: choices there cannot hold hyphens. */
+export function asChoice(name: string): string {
+  return name.replace(/-/gu, "_");
+}

@@ -1,11 +1,11 @@
 /** What the rules say about themselves, about what they read and why they score so; profiles; price totals. */
 const MONEY_EN = "{currency, select, _ {} other {{currency} }}";
 const STATUS_EN =
-  "{status, select, held {held} planned {planned} in-progress {in progress} expired {expired} not-held {not held} third-party {held by somebody else} other {status not stated}}";
+  "{status, select, held {held} planned {planned} in_progress {in progress} expired {expired} not_held {not held} third_party {held by somebody else} other {status not stated}}";
 const STATUS_VI =
-  "{status, select, held {đã có} planned {dự kiến} in-progress {đang triển khai} expired {đã hết hạn} not-held {chưa có} third-party {do bên thứ ba giữ} other {không nêu tình trạng}}";
+  "{status, select, held {đã có} planned {dự kiến} in_progress {đang triển khai} expired {đã hết hạn} not_held {chưa có} third_party {do bên thứ ba giữ} other {không nêu tình trạng}}";
 const STATUS_KO =
-  "{status, select, held {보유} planned {계획} in-progress {진행 중} expired {만료} not-held {미보유} third-party {제3자 보유} other {상태 미기재}}";
+  "{status, select, held {보유} planned {계획} in_progress {진행 중} expired {만료} not_held {미보유} third_party {제3자 보유} other {상태 미기재}}";
 const VERDICT_EN =
   "{verdict, select, yes {yes} partial {partly} no {no} na {not applicable} other {no answer}}";
 const VERDICT_VI =
@@ -67,7 +67,7 @@ export const scoring = {
     "read.maturity": `${LEVEL_EN}{tools, select, _ {} other { ({tools})}}`,
     "read.certificate": `{scheme}: ${STATUS_EN}`,
     "read.certificates": "{names}: {held, number} of {count, number} held",
-    "read.money": `${MONEY_EN}{amount, number}{per, select, FTE { per FTE} unit { per unit} other {}}{period, select, hour { per hour} day { per day} week { per week} month { per month} year { per year} transaction { per transaction} one-off { once} other {}}`,
+    "read.money": `${MONEY_EN}{amount, number}{per, select, FTE { per FTE} unit { per unit} other {}}{period, select, hour { per hour} day { per day} week { per week} month { per month} year { per year} transaction { per transaction} one_off { once} other {}}`,
     "read.no-price": "no price",
     "read.price-line": "price line",
 
@@ -178,7 +178,7 @@ export const scoring = {
     "read.maturity": `${LEVEL_VI}{tools, select, _ {} other { ({tools})}}`,
     "read.certificate": `{scheme}: ${STATUS_VI}`,
     "read.certificates": "{names}: đã có {held, number} trong {count, number}",
-    "read.money": `${MONEY_EN}{amount, number}{per, select, FTE { mỗi FTE} unit { mỗi đơn vị} other {}}{period, select, hour { mỗi giờ} day { mỗi ngày} week { mỗi tuần} month { mỗi tháng} year { mỗi năm} transaction { mỗi giao dịch} one-off { một lần} other {}}`,
+    "read.money": `${MONEY_EN}{amount, number}{per, select, FTE { mỗi FTE} unit { mỗi đơn vị} other {}}{period, select, hour { mỗi giờ} day { mỗi ngày} week { mỗi tuần} month { mỗi tháng} year { mỗi năm} transaction { mỗi giao dịch} one_off { một lần} other {}}`,
     "read.no-price": "không có giá",
     "read.price-line": "dòng giá",
 
@@ -282,7 +282,7 @@ export const scoring = {
     "read.maturity": `${LEVEL_KO}{tools, select, _ {} other { ({tools})}}`,
     "read.certificate": `{scheme}: ${STATUS_KO}`,
     "read.certificates": "{names}: {count, number}개 중 {held, number}개 보유",
-    "read.money": `${MONEY_EN}{amount, number}{per, select, FTE { (FTE당)} unit { (단위당)} other {}}{period, select, hour { (시간당)} day { (일당)} week { (주당)} month { (월)} year { (연)} transaction { (건당)} one-off { (1회)} other {}}`,
+    "read.money": `${MONEY_EN}{amount, number}{per, select, FTE { (FTE당)} unit { (단위당)} other {}}{period, select, hour { (시간당)} day { (일당)} week { (주당)} month { (월)} year { (연)} transaction { (건당)} one_off { (1회)} other {}}`,
     "read.no-price": "가격 없음",
     "read.price-line": "가격 항목",
 

@@ -32,6 +32,12 @@ export function lineAmount(answer: Answer | undefined, useTotals: boolean): Line
     return { amount: fact.amountTo ?? fact.amount, currency: fact.currency, confidence: fact.confidence };
   }
   const part = pricePart(answer, useTotals);
-  if (typeof part?.value === "number") return { amount: part.value, currency: null, confidence: 0.8 };
+  const bare = bareAmount(part);
+  if (bare !== undefined) return { amount: bare, currency: null, confidence: 0.8 };
   return { trouble: part || !useTotals ? "unreadable" : "missing" };
+}
+
+/** A plain number counts as money only in a column that is one of prices; under an answer it may be anything. */
+export function bareAmount(part: AnswerPart | undefined): number | undefined {
+  return part && part.role !== "answer" && typeof part.value === "number" ? part.value : undefined;
 }

@@ -1,5 +1,13 @@
 import type { Answer, Message } from "../../model";
-import { inPoints, isGiven, toHundredths, type RuleInput, type RuleScore, type ScoringRule } from "../rule";
+import {
+  asChoice,
+  inPoints,
+  isGiven,
+  toHundredths,
+  type RuleInput,
+  type RuleScore,
+  type ScoringRule,
+} from "../rule";
 import { basisConfidence, commonBasis, incomparable, type Basis } from "./comparable";
 import { priceOf, type Price } from "./price";
 
@@ -73,7 +81,7 @@ function readPrice(price: Price): Message {
     values: {
       amount: price.amount,
       currency: price.currency ?? "_",
-      period: price.period ?? "_",
+      period: asChoice(price.period ?? "_"),
       per: price.per ?? "_",
     },
   };

@@ -1,9 +1,12 @@
 import type { Answer, Question } from "../../model";
 import { directionOf } from "../direction";
 import { isGiven } from "../rule";
-import { priceFact, pricePart } from "./line-amount";
+import { bareAmount, priceFact, pricePart } from "./line-amount";
 
-/** Price questions that belong together: one sheet, one currency, period and unit. */
+/**
+ * Price questions that belong together: one currency, period and unit. Line totals are added up over all sheets (a bid
+ * with a base schedule and an alternate is one bid); bare prices only within their sheet.
+ */
 export interface PriceTable {
   readonly lines: readonly Question[];
   /** The line totals are added up, not the prices. */
@@ -36,7 +39,8 @@ export function findPriceTables(
     if (given.length > 0 && priced.length < given.length / 2) continue;
     // A line nobody priced belongs to no table: it is a heading that slipped through, or every vendor skipped it.
     if (priced.length === 0) continue;
-    const key = [question.cell.sheet, useTotals, hasColumns, commonSignature(priced, useTotals)].join("|");
+    const place = useTotals ? "" : question.cell.sheet;
+    const key = [place, useTotals, hasColumns, commonSignature(priced, useTotals)].join("|");
     const table = tables.get(key);
     if (table) table.lines.push(question);
     else tables.set(key, { lines: [question], useTotals, hasColumns });
@@ -48,7 +52,7 @@ export function findPriceTables(
 
 function isPriced(answer: Answer, useTotals: boolean): boolean {
   return (
-    priceFact(answer, useTotals) !== undefined || typeof pricePart(answer, useTotals)?.value === "number"
+    priceFact(answer, useTotals) !== undefined || bareAmount(pricePart(answer, useTotals)) !== undefined
   );
 }
 

@@ -66,24 +66,36 @@ export function sumLines(
   }
 
   const amount = priced.reduce((sum, line) => sum + Math.round(line.amount * UNIT), 0) / UNIT;
-  const agreeing = stated.find((total) => Math.abs(total.amount - amount) < CENT - 1e-6);
-  const other = agreeing ?? stated.at(-1);
-  if (!agreeing && other) {
-    const values = {
-      sum: amount,
-      stated: other.amount,
-      difference: Math.round((amount - other.amount) * 100) / 100,
-    };
+  const nearest = nearestTotal(stated, amount);
+  if (nearest && Math.abs(nearest.amount - amount) >= CENT - 1e-6) {
+    const difference = Math.round((amount - nearest.amount) * 100) / 100;
+    const values = { sum: amount, stated: nearest.amount, difference };
     review.push({ kind: "contradiction", message: { key: "review.total-differs", values } });
   }
   const confidence = Math.min(...priced.map((line) => line.confidence), review.length > 0 ? 0.55 : 1);
   return {
     ...(amount > 0 ? { money: { amount, currency, confidence } } : {}),
-    ...(other ? { stated: other } : {}),
+    ...(nearest?.total ? { stated: nearest.total } : {}),
     statedTaken: false,
     review,
     anyGiven,
   };
+}
+
+/**
+ * Which stated total the sum is held against: subtotals and a grand total may stand side by side, or subtotals alone, so
+ * the nearest of them and of what they add up to. `total` is absent for the latter: it stands in no cell.
+ */
+function nearestTotal(
+  stated: readonly ReadTotal[],
+  sum: number,
+): { readonly amount: number; readonly total?: ReadTotal } | undefined {
+  const all = stated.reduce((whole, total) => whole + Math.round(total.amount * UNIT), 0) / UNIT;
+  const candidates = [
+    ...stated.map((total) => ({ amount: total.amount, total })),
+    ...(stated.length > 1 ? [{ amount: all }] : []),
+  ];
+  return candidates.sort((a, b) => Math.abs(a.amount - sum) - Math.abs(b.amount - sum))[0];
 }
 
 const REVIEW_KIND = { missing: "blank", unreadable: "unread", foreign: "ambiguous" } as const;

@@ -1,7 +1,15 @@
 import type { Answer, CertificateFact } from "../../model";
 import { factsOf } from "../facts-of";
 import { fold } from "../fold";
-import { inPoints, isGiven, toHundredths, type RuleInput, type RuleScore, type ScoringRule } from "../rule";
+import {
+  asChoice,
+  inPoints,
+  isGiven,
+  toHundredths,
+  type RuleInput,
+  type RuleScore,
+  type ScoringRule,
+} from "../rule";
 import { VERDICT_POINTS, withoutFigure } from "./verdict";
 
 /**
@@ -57,13 +65,20 @@ function scoreWanted(answer: Answer, wanted: readonly string[]): RuleScore {
     value,
     read:
       wanted.length === 1
-        ? { key: "read.certificate", values: { scheme: first.fact.scheme, status: first.fact.status } }
+        ? {
+            key: "read.certificate",
+            values: { scheme: first.fact.scheme, status: asChoice(first.fact.status) },
+          }
         : readSeveral(named),
     why:
       wanted.length === 1
         ? {
             key: "why.certificate",
-            values: { scheme: first.fact.scheme, status: first.fact.status, points: inPoints(value) },
+            values: {
+              scheme: first.fact.scheme,
+              status: asChoice(first.fact.status),
+              points: inPoints(value),
+            },
           }
         : { key: "why.certificates", values: { held: countHeld(named), wanted: wanted.length, missing } },
     confidence: Math.min(...named.map(({ confidence }) => confidence)),
