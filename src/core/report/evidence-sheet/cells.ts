@@ -45,7 +45,7 @@ export function evidenceBlocks(content: ReportContent, layout: EvidenceLayout): 
     cells: cells.length > 0 ? cells : blank(width),
   });
   return [
-    { at: "A1", cells: [[words("title")], [words("hint")], [evidenceCounts(language, layout.last)]] },
+    { at: "A1", cells: [[words("title")], [words("hint")], [evidenceCounts(language)]] },
     { at: cellAt(0, EVIDENCE_ROWS.heading), cells: [HEADINGS.map((key) => words(key))] },
     body(
       0,

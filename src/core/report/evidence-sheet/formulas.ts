@@ -45,11 +45,8 @@ function status(language: Language): FormulaCell {
 }
 
 /** The sentence above the table. The words it counts come from the same message table as the formulas that make them. */
-export function evidenceCounts(language: Language, last: number): FormulaCell {
-  const column = (at: number) => {
-    const letters = cellAt(at, 1).replace(/\d+$/, "");
-    return `$${letters}$${EVIDENCE_ROWS.first}:$${letters}$${last}`;
-  };
+export function evidenceCounts(language: Language): FormulaCell {
+  const column = (at: number) => `INDEX(RFP_Evidence,0,${at + 1})`;
   const count = (at: number, key: string) => `COUNTIF(${column(at)},${words(language, key)})`;
   const missing = count(AT.status, "reason-missing");
   const lost = count(AT.inUse, "not-found");

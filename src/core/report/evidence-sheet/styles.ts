@@ -1,6 +1,7 @@
 import type { ReportContent } from "../content/report-content";
 import { areaAt, rowsAt } from "../sheet/addresses";
 import { BASE, COLOURS, FORMATS, HAIRLINES, HINT, line, LINK, TITLE } from "../sheet/look";
+import { heightOf, linesNeeded } from "../sheet/text-lines";
 import type { ColumnPlan, ConditionalFormatPlan, RowPlan, StyleBlock } from "../workbook-plan";
 import {
   EVIDENCE_COLUMNS as AT,
@@ -84,7 +85,6 @@ export function evidenceColumns(): readonly ColumnPlan[] {
   }));
 }
 
-const LINE_HEIGHT = 13.5;
 const MOST_LINES = 4;
 /** Heights cost a request each: beyond this many runs all rows get two lines. */
 const MOST_RUNS = 300;
@@ -104,11 +104,11 @@ export function evidenceRows(content: ReportContent, layout: EvidenceLayout): re
     if (previous && previous.lines === lines) previous.to = ROW.first + index;
     else runs.push({ from: ROW.first + index, to: ROW.first + index, lines });
   });
-  const height = (lines: number) => 3 + lines * LINE_HEIGHT;
-  if (runs.length > MOST_RUNS) return [...fixed, { rows: rowsAt(ROW.first, layout.last), height: height(2) }];
+  if (runs.length > MOST_RUNS)
+    return [...fixed, { rows: rowsAt(ROW.first, layout.last), height: heightOf(2) }];
   return [
     ...fixed,
-    ...runs.map(({ from, to, lines }) => ({ rows: rowsAt(from, to), height: height(lines) })),
+    ...runs.map(({ from, to, lines }) => ({ rows: rowsAt(from, to), height: heightOf(lines) })),
   ];
 }
 
@@ -118,21 +118,10 @@ function linesOf(content: ReportContent, { vendor, question, answer }: EvidenceR
     (one) => one.vendor === vendor.id && one.question === question.id,
   );
   const needed = Math.max(
-    lines(question.text, WIDTHS[AT.question]),
-    lines(answer?.text ?? "", WIDTHS[AT.answer]),
-    lines(override?.reason ?? "", WIDTHS[AT.reason]),
+    linesNeeded(question.text, WIDTHS[AT.question]),
+    linesNeeded(answer?.text ?? "", WIDTHS[AT.answer]),
+    linesNeeded(override?.reason ?? "", WIDTHS[AT.reason]),
     review > 0 ? 1 + review * 2 : 1,
   );
   return Math.min(needed, MOST_LINES);
-}
-
-/** East Asian characters are about twice as wide as Latin ones. */
-function lines(text: string, width: number): number {
-  let count = 0;
-  for (const part of text.slice(0, 400).split("\n")) {
-    let wide = 0;
-    for (const sign of part) wide += sign.charCodeAt(0) > 0x2e80 ? 2 : 1;
-    count += Math.max(1, Math.ceil(wide / width));
-  }
-  return count;
 }

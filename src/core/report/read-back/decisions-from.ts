@@ -16,6 +16,7 @@ export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
   const vendors = rowOf(snapshot["RFP_Vendors"]).map((name) => textOf(name).trim());
   const rows = matrixRows(snapshot);
   const evidence = wordsByAnswer(snapshot);
+  const canCompare = snapshot["RFP_Scores"] !== undefined && snapshot["RFP_Suggested"] !== undefined;
   const scores: ScoreDecision[] = [];
   const notes: NoteDecision[] = [];
   rows.forEach(({ at, question }, row) => {
@@ -23,7 +24,11 @@ export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
       const typed = typedValue(snapshot["RFP_Scores"]?.values[at]?.[column]);
       const suggested = typedValue(snapshot["RFP_Suggested"]?.values[at]?.[column]);
       const words = evidence.get(answerKey(question.id, vendor));
-      if (textOf(typed) !== textOf(suggested)) scores.push({ vendor, row, typed, ...(words ?? NO_WORDS) });
+      // Without the suggestions nothing tells a typed score but the words given for it.
+      const changed = canCompare
+        ? textOf(typed) !== textOf(suggested)
+        : words !== undefined && typed !== null;
+      if (changed) scores.push({ vendor, row, typed, ...(words ?? NO_WORDS) });
       else if (words) notes.push({ vendor, row, ...words });
     });
   });

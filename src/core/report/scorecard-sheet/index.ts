@@ -1,12 +1,14 @@
 import { say } from "../../wording/say";
 import type { ReportContent } from "../content/report-content";
-import { areaAt, cellAt, columnsAt, rowsAt } from "../sheet/addresses";
+import { areaAt, cellAt, rowsAt } from "../sheet/addresses";
 import { COLOURS } from "../sheet/look";
 import type { NamePlan, SheetPlan } from "../workbook-plan";
 import type { ScorecardLayout } from "./layout";
+import { scorecardColumns, scorecardRows } from "./columns-and-rows";
 import { matrixBlocks } from "./matrix-cells";
 import { scorecardConditionalFormats, scorecardValidations } from "./rules";
-import { scorecardRows, scorecardStyles } from "./styles";
+import { pageBreaks } from "./page-breaks";
+import { scorecardStyles } from "./styles";
 import { summaryBlocks } from "./summary-cells";
 
 /** RFP Scorecard: the working matrix, what follows from it above, and the suggestions folded away beside it. */
@@ -18,17 +20,7 @@ export function planScorecard(content: ReportContent, layout: ScorecardLayout): 
     anchor: "RFP_Scores",
     tabColor: COLOURS.tabs.others,
     freezeAt: cellAt(columns.firstVendor, rows.firstCriterion),
-    columns: [
-      { columns: columnsAt(columns.number), width: 6.6 },
-      { columns: columnsAt(columns.criterion), width: 13 },
-      { columns: columnsAt(columns.question), width: 40 },
-      { columns: columnsAt(columns.weight, columns.effective), width: 10 },
-      { columns: columnsAt(columns.firstVendor, columns.lastVendor), width: 11.3 },
-      { columns: columnsAt(columns.apart), width: 11 },
-      { columns: columnsAt(columns.gap), width: 2 },
-      { columns: columnsAt(columns.firstSuggested, columns.lastSuggested), width: 11.3, collapsed: true },
-      { columns: columnsAt(columns.order, columns.weightAsRead), width: 8, collapsed: true },
-    ],
+    columns: scorecardColumns(layout),
     rows: scorecardRows(layout),
     blocks: [...summaryBlocks(content, layout), ...matrixBlocks(content, layout)],
     filled: [],
@@ -42,27 +34,9 @@ export function planScorecard(content: ReportContent, layout: ScorecardLayout): 
       orientation: "landscape",
       titleRows: rowsAt(rows.vendors, rows.rank),
       fitToWidth: 1,
-      breaksAbove: pageBreaks(layout),
+      breaksAbove: pageBreaks(layout, scorecardColumns(layout), scorecardRows(layout)),
     },
   };
-}
-
-/** Rows that fit a landscape page of eight vendors; more vendors make the print smaller, and more would fit. */
-const ROWS_PER_PAGE = 40;
-
-/** Breaks stand above a criterion, never inside one, unless it is longer than a page by itself. */
-function pageBreaks({ matrix, rows }: ScorecardLayout): readonly string[] {
-  const breaks: string[] = [];
-  let pageStart = 1;
-  const sections = matrix.flatMap((row, index) => (row.kind === "section" ? [rows.firstMatrix + index] : []));
-  sections.forEach((row, index) => {
-    const end = sections[index + 1] ?? rows.closing;
-    if (index > 0 && end - pageStart > ROWS_PER_PAGE) {
-      breaks.push(cellAt(0, row));
-      pageStart = row - 3;
-    }
-  });
-  return breaks;
 }
 
 export function scorecardNames({ columns, rows }: ScorecardLayout): readonly NamePlan[] {

@@ -1,8 +1,8 @@
 import { say } from "../../wording/say";
 import type { ReportContent } from "../content/report-content";
-import { areaAt, cellAt, rowsAt } from "../sheet/addresses";
+import { areaAt, cellAt } from "../sheet/addresses";
 import { BASE, COLOURS, FORMATS, HAIRLINES, HEADING, HINT, INPUT, line, TITLE } from "../sheet/look";
-import type { RowPlan, StyleBlock } from "../workbook-plan";
+import type { StyleBlock } from "../workbook-plan";
 import type { ScorecardLayout } from "./layout";
 
 /** The look of RFP Scorecard, from the whole sheet to single columns. */
@@ -173,26 +173,4 @@ function runs(rows: readonly number[]): readonly (readonly [number, number])[] {
     else found.push([row, row]);
   }
   return found;
-}
-
-export function scorecardRows(layout: ScorecardLayout): readonly RowPlan[] {
-  const { rows, gates, matrix } = layout;
-  const idle = gates.flatMap((gate, index): RowPlan[] =>
-    gate.idle ? [{ rows: rowsAt(rows.firstGate + index), hidden: true }] : [],
-  );
-  return [
-    { rows: rowsAt(rows.title), height: 30 },
-    { rows: rowsAt(rows.hint), height: 18 },
-    { rows: rowsAt(rows.spacer), height: 6 },
-    { rows: rowsAt(rows.vendors), height: 34 },
-    { rows: rowsAt(rows.total), height: 20 },
-    ...idle,
-    { rows: rowsAt(rows.sortKey, rows.uniqueRank), hidden: true },
-    { rows: rowsAt(rows.checks), height: 20 },
-    { rows: rowsAt(rows.heading), height: 34 },
-    ...matrix.flatMap((row, index): RowPlan[] =>
-      row.kind === "section" ? [{ rows: rowsAt(rows.firstMatrix + index), height: 18 }] : [],
-    ),
-    { rows: rowsAt(rows.closing), height: 14 },
-  ];
 }

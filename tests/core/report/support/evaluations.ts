@@ -1,19 +1,37 @@
 import fc from "fast-check";
-import type { Answer, Criterion, Evaluation, Override, Question, Score, Vendor } from "../../../../src/core/model";
+import type {
+  Answer,
+  Criterion,
+  Evaluation,
+  Override,
+  Question,
+  Score,
+  Vendor,
+} from "../../../../src/core/model";
 import { STANDARD_CRITERIA } from "../../../../src/core/model";
 
 /** What a made-up tender is made of; scores and points in hundredths, null = no score. */
 export interface TenderPlan {
   readonly vendors: readonly string[];
   readonly criteria: readonly Criterion[];
-  readonly questions: readonly { readonly criterion: string; readonly points: number; readonly scores: readonly (number | null)[] }[];
+  readonly questions: readonly {
+    readonly criterion: string;
+    readonly points: number;
+    readonly scores: readonly (number | null)[];
+  }[];
   readonly weights: readonly number[];
   readonly minimums?: readonly (number | null)[];
   readonly missingPolicy?: Evaluation["missingPolicy"];
   readonly language?: Evaluation["language"];
 }
 
-const LETTERS: Readonly<Record<string, string>> = { experience: "E", technology: "T", cost: "C", security: "S", references: "R" };
+const LETTERS: Readonly<Record<string, string>> = {
+  experience: "E",
+  technology: "T",
+  cost: "C",
+  security: "S",
+  references: "R",
+};
 
 export function standardCriteria(): Criterion[] {
   return STANDARD_CRITERIA.map((id) => ({ id }));

@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { initSync, Model } from "@ironcalc/wasm";
 import { formulaReference, type CellValue } from "../../../../src/core/model";
-import { SNAPSHOT_NAMES, type NamedRangeSnapshot, type ReportSnapshot, type SheetPlan, type WorkbookPlan } from "../../../../src/core/report";
+import {
+  SNAPSHOT_NAMES,
+  type NamedRangeSnapshot,
+  type ReportSnapshot,
+  type SheetPlan,
+  type WorkbookPlan,
+} from "../../../../src/core/report";
 import { boxOf, cellsOf, isFormula, nameOf } from "./plan-cells";
 
 let started = false;
@@ -36,7 +42,12 @@ export class LivingWorkbook {
       for (const [name, cell] of cellsOf(sheet)) {
         if (cell === null) continue;
         const { top, left } = boxOf(name);
-        this.put(sheet.key, top, left, isFormula(cell) ? cell.formula.replace(/HYPERLINK\([^,]*,/g, "(") : cell);
+        this.put(
+          sheet.key,
+          top,
+          left,
+          isFormula(cell) ? cell.formula.replace(/HYPERLINK\([^,]*,/g, "(") : cell,
+        );
       }
     }
     this.model.resumeEvaluation();
@@ -46,7 +57,12 @@ export class LivingWorkbook {
   private put(sheet: SheetPlan["key"], row: number, column: number, value: CellValue): void {
     const index = this.indexes.get(sheet)!;
     const isText = typeof value === "string" && !value.startsWith("=");
-    this.model.setUserInput(index, row + 1, column + 1, value === null ? "" : isText ? `'${value}` : String(value));
+    this.model.setUserInput(
+      index,
+      row + 1,
+      column + 1,
+      value === null ? "" : isText ? `'${value}` : String(value),
+    );
   }
 
   /** Types into a cell of a named range; row and column count from 0. */

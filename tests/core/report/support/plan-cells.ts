@@ -26,8 +26,10 @@ export function moveDown(text: string, by: number): string {
     .map((part, index) =>
       index % 2 === 1
         ? part
-        : part.replace(/(?<![A-Za-z_.])(\$?[A-Z]{1,3})(\$?)([0-9]+)(?![A-Za-z0-9_(])/g, (all, column: string, fixed: string, row: string) =>
-            fixed === "$" ? all : `${column}${Number(row) + by}`,
+        : part.replace(
+            /(?<![A-Za-z_.])(\$?[A-Z]{1,3})(\$?)([0-9]+)(?![A-Za-z0-9_(])/g,
+            (all, column: string, fixed: string, row: string) =>
+              fixed === "$" ? all : `${column}${Number(row) + by}`,
           ),
     )
     .join("");
@@ -39,14 +41,18 @@ export function cellsOf(sheet: SheetPlan): ReadonlyMap<string, PlanCell> {
   for (const { at, cells: rows } of sheet.blocks) {
     const corner = parseCellName(at)!;
     rows.forEach((row, down) =>
-      row.forEach((cell, across) => cells.set(cellName({ row: corner.row + down, column: corner.column + across }), cell)),
+      row.forEach((cell, across) =>
+        cells.set(cellName({ row: corner.row + down, column: corner.column + across }), cell),
+      ),
     );
   }
   for (const { range, firstRow } of sheet.filled) {
     const box = boxOf(range);
     for (let row = box.top; row <= box.bottom; row++) {
       firstRow.forEach(({ formula }, across) =>
-        cells.set(cellName({ row, column: box.left + across }), { formula: moveDown(formula, row - box.top) }),
+        cells.set(cellName({ row, column: box.left + across }), {
+          formula: moveDown(formula, row - box.top),
+        }),
       );
     }
   }

@@ -1,0 +1,48 @@
+import { columnsAt, rowsAt } from "../sheet/addresses";
+import { heightOf, linesNeeded } from "../sheet/text-lines";
+import type { ColumnPlan, RowPlan } from "../workbook-plan";
+import type { MatrixRow, ScorecardLayout } from "./layout";
+
+const QUESTION_WIDTH = 40;
+const MOST_LINES = 4;
+
+/** Headings are a little taller; long questions get the lines they need. */
+function matrixRow(row: MatrixRow, at: number): readonly RowPlan[] {
+  if (row.kind === "section") return [{ rows: rowsAt(at), height: 18 }];
+  const lines = Math.min(linesNeeded(row.question.text, QUESTION_WIDTH), MOST_LINES);
+  return lines > 1 ? [{ rows: rowsAt(at), height: heightOf(lines) }] : [];
+}
+
+export function scorecardColumns({ columns }: ScorecardLayout): readonly ColumnPlan[] {
+  return [
+    { columns: columnsAt(columns.number), width: 6.6 },
+    { columns: columnsAt(columns.criterion), width: 13 },
+    { columns: columnsAt(columns.question), width: QUESTION_WIDTH },
+    { columns: columnsAt(columns.weight, columns.effective), width: 10 },
+    { columns: columnsAt(columns.firstVendor, columns.lastVendor), width: 11.3 },
+    { columns: columnsAt(columns.apart), width: 11 },
+    { columns: columnsAt(columns.gap), width: 2 },
+    { columns: columnsAt(columns.firstSuggested, columns.lastSuggested), width: 11.3, collapsed: true },
+    { columns: columnsAt(columns.order, columns.weightAsRead), width: 8, collapsed: true },
+  ];
+}
+
+export function scorecardRows(layout: ScorecardLayout): readonly RowPlan[] {
+  const { rows, gates, matrix } = layout;
+  const idle = gates.flatMap((gate, index): RowPlan[] =>
+    gate.idle ? [{ rows: rowsAt(rows.firstGate + index), hidden: true }] : [],
+  );
+  return [
+    { rows: rowsAt(rows.title), height: 30 },
+    { rows: rowsAt(rows.hint), height: 18 },
+    { rows: rowsAt(rows.spacer), height: 6 },
+    { rows: rowsAt(rows.vendors), height: 34 },
+    { rows: rowsAt(rows.total), height: 20 },
+    ...idle,
+    { rows: rowsAt(rows.sortKey, rows.uniqueRank), hidden: true },
+    { rows: rowsAt(rows.checks), height: 20 },
+    { rows: rowsAt(rows.heading), height: 34 },
+    ...matrix.flatMap((row, index) => matrixRow(row, rows.firstMatrix + index)),
+    { rows: rowsAt(rows.closing), height: 14 },
+  ];
+}
