@@ -1,5 +1,13 @@
 import type { CertificateFact, Fact, Verdict } from "../model";
-import { AFFIRMATIONS, DENIALS, QUALIFIERS, VERDICT_WORDS } from "./locales/verdicts";
+import {
+  DENIALS,
+  NOTE_QUALIFIERS,
+  OPENING_DENIAL,
+  QUALIFIERS,
+  REFUSALS,
+  UNDER_WAY,
+  VERDICT_WORDS,
+} from "./locales/verdicts";
 import type { TextReading } from "./reading";
 
 /** What the words of a cell declare, before anything else is weighed. */
@@ -15,6 +23,8 @@ export interface Judged {
   readonly verdict: Verdict | null;
   /** The note says the opposite of what the answer declares. */
   readonly contradiction: boolean;
+  /** The note opens with a denial, but goes on: the verdict stands and a person should look. */
+  readonly doubtful?: boolean;
   /** What the answer declared by itself. */
   readonly declared: Verdict | null;
 }
@@ -74,14 +84,17 @@ function fromNote(note: string, hadAnswer: boolean): Judged {
 function weigh(declared: Verdict, rest: string, note: string): Judged {
   const said = `${rest}\n${note}`;
   if (declared === "yes") {
-    const denied = DENIALS.test(note) || EXPIRY.test(said);
-    if (denied) return judge("partial", declared, true);
-    return judge(QUALIFIERS.test(said) || DENIALS.test(rest) ? "partial" : "yes", declared, false);
+    const isSingle = note.trim().length > 0 && !/[.;。\n]\s*\S/.test(note.trim());
+    if (DENIALS.test(note) || EXPIRY.test(said) || (isSingle && OPENING_DENIAL.test(note)))
+      return judge("partial", declared, true);
+    if (QUALIFIERS.test(rest) || DENIALS.test(rest) || NOTE_QUALIFIERS.test(note))
+      return judge("partial", declared, false);
+    return { ...judge("yes", declared, false), doubtful: OPENING_DENIAL.test(note) };
   }
   if (declared === "no") {
     const opened = declaredVerdict(note.trim());
     if (opened?.verdict === "yes") return judge("partial", declared, true);
-    if (isUnderWay(said)) return judge("partial", declared, false);
+    if (UNDER_WAY.test(said)) return judge("partial", declared, false);
     return judge("no", declared, false);
   }
   return judge(declared, declared, false);
@@ -89,18 +102,13 @@ function weigh(declared: Verdict, rest: string, note: string): Judged {
 
 const EXPIRY = /\bexpired\b|\blapsed\b|hết hạn|만료되|失効|期限切れ/;
 
-/** A "no" with work in hand is a "partial". */
-function isUnderWay(said: string): boolean {
-  return AFFIRMATIONS.test(said);
-}
-
 /** An answer that does not open with a verdict. Certificates and a yes/no question can still tell one. */
 function plainVerdict(input: ToJudge, clean: string): Verdict | null {
   const certificates = input.facts.filter((fact): fact is CertificateFact => fact.type === "certificate");
   if (certificates.length > 0 && ASKS_YES_NO.test(input.question.toLowerCase()))
     return fromCertificates(certificates);
   if (!ASKS_YES_NO.test(input.question.toLowerCase())) return null;
-  if (DENIALS.test(clean)) return QUALIFIERS.test(clean.replace(DENIALS, " ")) ? "partial" : "no";
+  if (REFUSALS.test(clean)) return UNDER_WAY.test(clean) ? "partial" : "no";
   if (QUALIFIERS.test(clean)) return "partial";
   return "yes";
 }

@@ -56,24 +56,36 @@ export const VERDICT_WORDS: readonly { readonly verdict: Verdict; readonly patte
   {
     verdict: "yes",
     pattern: latin(
-      "yes|y|yep|yup|yeah|ja|sure|certainly|absolutely|of course|agreed|agree|ok|okay|it's ok|confirmed|confirm|affirmative|true|correct|(?:fully )?(?:compliant|comply|complies|complied|supported|available|included|accepted|accept|acknowledged|implemented)|fully|standard|out of the box|done|in place|met|meets|we (?:do|have|are|can|will|comply|confirm|agree|provide|support|maintain|offer|use|hold)|✓|✔|☑|✅|👍",
+      "yes|y|yep|yup|yeah|ja|sure|certainly|absolutely|of course|agreed|agree|certified|accredited|held|valid|in force|ok|okay|it's ok|confirmed|confirm|affirmative|true|correct|(?:fully )?(?:compliant|comply|complies|complied|supported|available|included|accepted|accept|acknowledged|implemented)|fully|standard|out of the box|done|in place|met|meets|we (?:do|have|are|can|will|comply|confirm|agree|provide|support|maintain|offer|use|hold)|✓|✔|☑|✅|👍",
     ),
   },
   {
     verdict: "yes",
     pattern:
-      /^[\s"'([*-]{0,4}(?:[✓✔☑✅👍👌○◯●◎〇]|có(?=$|[\s.,;:!()\-/])|đồng ý|đáp ứng|đã (?:có|đáp ứng|triển khai|thực hiện|áp dụng)|vâng|đúng(?=$|[\s.,])|tuân thủ|cam kết|hỗ trợ(?=$|[\s.,])|예(?=$|[\s.,;:!()\-/…])|네(?=$|[\s.,;:!()\-/])|그래요|그렇습니다|그렇다|가능|있음|있습니다|있다|지원(?=$|[\s.,(]|함|합니다|가능)|충족|준수|보유|동의|제공(?=$|[\s.,(]|함|합니다|가능)|완료|적합|はい|ええ|よい|有り|あり|有(?=$|[\s.,])|可能|可(?=$|[\s.,])|対応(?=$|[\s.,(]|可|済|しています|しております|可能)|適合|準拠|了解|承知|同意|実施(?:済|しています|しております)|完備)/u,
+      /^[\s"'([*-]{0,4}(?:[✓✔☑✅👍👌○◯●◎〇]|có(?=$|[\s.,;:!()\-/])|đồng ý|đạt(?=$|[\s.,])|đã được (?:chứng nhận|cấp)|đáp ứng|đã (?:có|đáp ứng|triển khai|thực hiện|áp dụng)|vâng|đúng(?=$|[\s.,])|tuân thủ|cam kết|hỗ trợ(?=$|[\s.,])|예(?=$|[\s.,;:!()\-/…])|네(?=$|[\s.,;:!()\-/])|그래요|그렇습니다|그렇다|가능|있음|있습니다|있다|지원(?=$|[\s.,(]|함|합니다|가능)|충족|준수|보유|동의|제공(?=$|[\s.,(]|함|합니다|가능)|완료|적합|はい|ええ|よい|有り|あり|有(?=$|[\s.,])|可能|可(?=$|[\s.,])|対応(?=$|[\s.,(]|可|済|しています|しております|可能)|適合|準拠|了解|承知|同意|実施(?:済|しています|しております)|完備)/u,
   },
 ];
 
-/** Words behind "yes" that take part of it back. */
+/** Words behind "yes" in the same cell that take part of it back. */
 export const QUALIFIERS =
-  /\b(?:but|however|except|only (?:for|if|when|with|in|on|available|at)|partial(?:ly)?|limited|not (?:yet|currently|fully|all|available|every|certified|included)|planned|planning|in progress|roadmap|pending|under development|will be|with exceptions?|subject to|additional (?:cost|fee|charge)|extra (?:cost|fee|charge)|at (?:an )?extra|some of|most of|don't have|do not have|does not|do not|doesn't|haven't|have not|has not|no longer|conditional|unless|provided that|as an option|third[ -]party only|beta|pilot|by end of|upcoming|intend to|aim to|expected)\b|nhưng|tuy nhiên|ngoại trừ|trừ khi|chỉ (?:áp dụng|cho|khi|với)|một phần|chưa|dự kiến|kế hoạch|đang triển khai|sẽ triển khai|hạn chế|phụ phí|다만|단,|그러나|하지만|제외|일부|부분|조건|예정|계획|진행 ?중|제한|아직|별도 비용|추가 비용|ただし|但し|しかし|一部|除く|除き|条件|予定|計画|進行中|制限|まだ|別料金|追加費用|のみ/;
+  /\b(?:but|however|except|only (?:for|if|when|with|in|on|available|at)|partial(?:ly)?|limited (?:to|availability|extent)|not (?:yet|currently|fully|all|available|every|certified|included)|planned|planning|in progress|roadmap|pending|under development|with exceptions?|subject to|additional (?:cost|fee|charge)|extra (?:cost|fee|charge)|at (?:an )?extra|some of|most of|don't have|do not have|haven't|have not|has not|no longer|conditional|unless|provided that|as an option|third[ -]party only|beta|pilot|by (?:the )?end of|upcoming|intend to|aim to|expected (?:in|by))\b|nhưng|tuy nhiên|ngoại trừ|trừ khi|chỉ (?:áp dụng|cho|khi|với)|một phần|chưa|dự kiến|đang triển khai|sẽ triển khai|hạn chế|phụ phí|다만|단,|그러나|하지만|제외|일부|부분적|조건부|예정|진행 ?중|제한적|아직|별도 비용|추가 비용|ただし|但し|しかし|一部|除く|除き|条件付|予定|進行中|制限|まだ|別料金|追加費用|のみ/;
 
-/** A note that denies what the answer declares. */
+/** The same in a note of its own, where "but" and "however" are everyday words: only what limits the answer itself. */
+export const NOTE_QUALIFIERS =
+  /^\s*(?:but|however|except|only|partial(?:ly)?|limited|subject to|provided|unless|planned|in progress|pending|with (?:the )?exceptions?|some|depends|if )\b|\b(?:partially|not (?:yet|fully|currently (?:certified|available|in place|supported|offered))|in progress|under development|in development|on (?:our|the) roadmap|planned (?:for|in|by)|scheduled (?:for|in)|(?:will|to) be (?:implemented|available|completed|certified|introduced|deployed|rolled out|in place) (?:by|in|from|during|next)|only (?:for|available|in|on|if|when|covers?|applies)\b|limited to|except for|with the exception|exclud(?:es|ing)|(?:additional|extra|separate) (?:cost|fee|charge)|subject to (?:additional|separate|a )|in pilot|pilot (?:phase|stage)|being (?:rolled out|implemented|developed|finali[sz]ed))|^\s*(?:tuy nhiên|nhưng|ngoại trừ|chỉ |một phần|dự kiến|đang )|chưa (?:đầy đủ|hoàn|được|có|triển khai|áp dụng)|đang (?:triển khai|xây dựng|trong quá trình|thực hiện)|dự kiến|^\s*(?:다만|단,|그러나|일부|조건부)|아직|진행 ?중|예정|부분적|제외|^\s*(?:ただし|但し|一部)|予定|進行中|準備中|対応中|まだ|除く/;
+
+/** A note that denies what its answer declares, in so many words. */
 export const DENIALS =
-  /\b(?:we|our \w+|the company|it|this|they|vendor|system|product) (?:do|does|did|have|has|is|are|can|could|was|were)(?: not|n't)\b|\b(?:don't|do not) (?:have|hold|offer|provide|support|currently|yet)|\bno (?:formal|documented|such|current|dedicated|certificat|official|specific)|\bnot (?:yet|currently|certified|available|supported|implemented|in place|applicable|provided|offered)|\bcannot\b|\bunable to\b|\bnone\b|\bexpired\b|\blapsed\b|không có|chưa có|chưa được|chưa triển khai|không hỗ trợ|hết hạn|없음|없습니다|않습니다|미보유|불가|만료|아닙니다|ありません|していません|未対応|できません|不可|なし$|失効|期限切れ/;
+  /\b(?:do|does|did|have|has|is|are|was|were)(?: not|n't)\b[^.;\n]{0,80}\b(?:yet|currently|at (?:this|the) (?:time|moment)|at present|today)\b|\bcurrently (?:do|does|have|is|are)(?: not|n't)|\bnot (?:yet|currently)\b|\bno (?:formal|documented|such|current|official)\b|\bnot (?:certified|available|supported|implemented|in place|provided|offered|performed|conducted|applicable)\b|\bexpired\b|\blapsed\b|\bno longer\b|\bdiscontinued\b|\bwithdrawn\b|không có|chưa có|chưa được|chưa triển khai|không hỗ trợ|hết hạn|없음|없습니다|않습니다|미보유|불가|만료|아닙니다|지원하지 않|ありません|していません|未対応|できません|不可|なし$|失効|期限切れ|未取得/;
 
-/** A note that affirms what the answer denies. */
-export const AFFIRMATIONS =
-  /\b(?:in the process of|in progress|under ?way|planned|plan to|will be|some|partial(?:ly)?|however|but|on request|workaround|in development|roadmap)\b|đang|dự kiến|kế hoạch|tuy nhiên|nhưng|진행 ?중|예정|계획|다만|일부|予定|進行中|計画|ただし|一部/;
+/** A denial at the very beginning of a note: contradicts when the note says nothing else. */
+export const OPENING_DENIAL =
+  /^\s*(?:(?:but )?(?:we|our \w+|the company|it|this|they) (?:do|does|did|have|has|is|are|can|could)(?: not|n't)\b|no\b|not\b|none\b|cannot\b|unable\b|never\b|không|chưa|아니|미)/;
+
+/** Work in hand behind a "no". */
+export const UNDER_WAY =
+  /\b(?:in the process of|in progress|under ?way|under development|planned|plan to|planning to|scheduled|(?:is|are) working on|currently (?:implementing|developing|building|working|preparing)|partial(?:ly)?|roadmap|by (?:the )?(?:end of )?(?:q[1-4]|20\d\d)|pilot(?:ing)?|workaround|available (?:as an|through|via)|will be (?:implemented|available|completed|introduced|certified|in place) )|đang (?:triển khai|thực hiện|xây dựng|trong quá trình|chuẩn bị)|dự kiến|có kế hoạch|진행 ?중|예정|추진|준비 ?중|일부|予定|進行中|計画中|準備中|一部/;
+
+/** Words behind a bare refusal to do something that the question asks for ("Do you …?" – "We do not …"). */
+export const REFUSALS =
+  /\b(?:we|our \w+|the company|it|this|they|vendor|system|product|solution) (?:do|does|did|have|has|is|are|can|could|was|were)(?: not|n't)\b|\b(?:don't|do not|does not|doesn't) (?:have|hold|offer|provide|support|currently|yet)|\bno (?:formal|documented|such|current|dedicated|certificat|official|specific|known)|\bnot (?:yet|currently|certified|available|supported|implemented|in place|applicable|provided|offered)|\bcannot\b|\bunable to\b|\bnone\b|không có|chưa có|chưa được|chưa triển khai|không hỗ trợ|없음|없습니다|않습니다|미보유|불가|아닙니다|ありません|していません|未対応|できません|不可|なし$/;
