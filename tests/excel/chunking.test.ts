@@ -25,10 +25,13 @@ describe("cutting used ranges into round trips", () => {
           used.forEach((cells, sheet) => {
             const own = pieces.filter((piece) => piece.sheet === sheet);
             let next = cells?.top ?? 0;
-            for (const piece of own) {
-              expect(piece).toMatchObject({ top: next, left: cells!.left, columns: cells!.columns });
+            const wellPlaced = own.every((piece) => {
+              const fits =
+                piece.top === next && piece.left === cells!.left && piece.columns === cells!.columns;
               next += piece.rows;
-            }
+              return fits;
+            });
+            expect(wellPlaced).toBe(true);
             expect(next).toBe(cells ? cells.top + cells.rows : 0);
           });
         },

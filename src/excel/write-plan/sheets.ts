@@ -72,6 +72,8 @@ function emptySheet(
     // Before the formats are cleared: a converted table leaves its looks behind in the cells.
     if (name !== plan.table?.name || !canResize(plan, existing)) table.convertToRange();
   }
+  // Rows hidden or filtered away by anyone: other contents stand there now.
+  worksheet.getUsedRange().rowHidden = false;
   worksheet.freezePanes.unfreeze();
   const all = worksheet.getRange();
   all.conditionalFormats.clearAll();
@@ -79,7 +81,6 @@ function emptySheet(
   all.unmerge();
   all.clear("Contents");
   all.clear("Formats");
-  all.rowHidden = false;
 }
 
 /** Adds the plan's names, or points the ones that exist to where their cells are now. */

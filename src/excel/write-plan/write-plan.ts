@@ -58,7 +58,7 @@ async function write(
     await attempt(true);
   } catch (error) {
     const location = error instanceof Problem ? error.details["location"] : undefined;
-    if (typeof location !== "string" || !/\.ungroup$/i.test(location)) throw error;
+    if (typeof location !== "string" || !/(^|\.)ungroup$/i.test(location)) throw error;
     await attempt(false);
   }
 }
