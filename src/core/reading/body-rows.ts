@@ -15,6 +15,8 @@ export interface RowFacts {
   readonly answered: number;
   /** A later row has answers. */
   readonly answersFollow: boolean;
+  /** Blank rows stand above. */
+  readonly afterGap: boolean;
   /** The label's merge covers the vendors' columns. */
   readonly merged: boolean;
   /** Other label cells (details, quantity, weight) are filled. */
@@ -52,7 +54,8 @@ export function kindOfRow(row: RowFacts): RowKind {
   if (row.id !== "" && (row.idsUsual ? !isGroupNumber(row.id) : true)) return "question";
   if (row.company > 0) return "question";
   if (/[?？]\s*$/.test(row.label)) return "question";
-  if (!row.answersFollow) return row.label.length > 60 || row.idsUsual ? "note" : "question";
+  if (!row.answersFollow)
+    return row.afterGap || row.priced || row.label.length > 60 || row.idsUsual ? "note" : "question";
   return readsLikeHeading(row) ? "section" : "question";
 }
 

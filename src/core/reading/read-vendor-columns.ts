@@ -103,6 +103,7 @@ export function readVendorColumns(
       idsUsual: ids >= 0.6,
       answered,
       answersFollow: index < lastAnswered,
+      afterGap: index > 0 && row - all[index - 1]!.row > 1,
       merged:
         merge !== undefined &&
         merge.right >= (groups[0]?.parts[0]?.column ?? Infinity) &&

@@ -139,7 +139,7 @@ function judge(
   let second = 0;
   for (const criterion of STANDARD_CRITERIA) {
     const words = own.get(criterion) ?? 0;
-    const title = Math.min(3, heading.get(criterion) ?? 0) * SECTION_SHARE;
+    const title = Math.min(3, (heading.get(criterion) ?? 0) * 1.5) * SECTION_SHARE;
     const share = facts && facts.answered > 0 ? (facts.scores.get(criterion) ?? 0) / facts.answered : 0;
     // What was read supports what was asked; alone it decides only when nearly every answer shows it.
     const read = words + title > 0 || share >= 0.7 ? share * FACT_WEIGHT[criterion] : 0;

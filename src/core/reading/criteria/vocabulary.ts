@@ -18,7 +18,7 @@ export interface TopicWords {
 export const TOPIC_WORDS: Readonly<Record<Topic, TopicWords>> = {
   experience: {
     strong: phrases(`
-      years of experience; years experience; relevant experience; industry experience; track record; years in business; years in operation; years in the market; years of operation; company history; similar projects; similar contracts; comparable projects; bpo experience; kpo experience; outsourcing experience; domain expertise; past performance; year founded; year established; founded in; minimum years;
+      experience; years of experience; years experience; relevant experience; industry experience; track record; years in business; years in operation; years in the market; years of operation; company history; similar projects; similar contracts; comparable projects; bpo experience; kpo experience; outsourcing experience; domain expertise; past performance; year founded; year established; founded in; minimum years;
       năm kinh nghiệm; kinh nghiệm; hợp đồng tương tự; dự án tương tự; năm thành lập; năng lực kinh nghiệm; thâm niên;
       경력; 업력; 수행 경험; 수행경험; 수행실적; 수행 실적; 유사 사업; 유사사업; 유사 프로젝트; 경험; 설립연도; 설립 연도; 실적; 業務経験; 経験年数; 実績; 設立年; 創業
     `),
@@ -49,7 +49,7 @@ export const TOPIC_WORDS: Readonly<Record<Topic, TopicWords>> = {
   },
   cost: {
     strong: phrases(`
-      price*; pricing; cost*; fee*; rate per hour; hourly rate; monthly rate; daily rate; rate card; unit price; total price; total cost; total bid; bid price; tco; payment terms; payment; invoice*; invoicing; discount*; currency; set up fee; setup fee; one off; one time charge; commercial; commercials; indexation; price adjustment; per fte; per transaction; per hour; usd; eur; vnd; krw; gbp; jpy; savings; rate; rates; charges; surcharge*; budget;
+      price*; pricing; cost*; fee*; rate per hour; hourly rate; monthly rate; daily rate; rate card; unit price; total price; total cost; total bid; bid price; tco; payment terms; payment; invoicing; discount*; currency; set up fee; setup fee; one off; one time charge; commercial; commercials; indexation; price adjustment; per fte; per transaction; per hour; usd; eur; vnd; krw; gbp; jpy; savings; rate; rates; charges; surcharge*; budget;
       giá; đơn giá; báo giá; chi phí; giá chào; tổng giá; phí; thanh toán; chiết khấu; giảm giá; thành tiền; điều chỉnh giá; tài chính; phí khởi tạo; đồng vnđ; vnđ;
       가격; 비용; 단가; 금액; 견적; 요금; 지급 조건; 지급조건; 대금; 할인; 인건비; 월 이용료; 수수료; 초기 구축비; 구축비; 물가; 원가; 総額; 価格; 費用; 料金; 単価; 金額; 見積; 支払; 割引; 初期費用; 月額; コスト
     `),
@@ -58,7 +58,7 @@ export const TOPIC_WORDS: Readonly<Record<Topic, TopicWords>> = {
       ngân sách; thuế; vat; khối lượng tối thiểu; tỷ giá; phạt; 부가세; 예산; 환율; 위약금; 최소 물량; 최소물량; 할증; 정산; 予算; 消費税; 為替; 違約金; 返金
     `),
     hint: phrases(`
-      $; annual; monthly; per month; per year; term; hợp đồng; hàng tháng; 월; 연간; 年間; 契約期間; 계약 기간; 계약기간; contract term; commitment
+      $; invoice*; annual; monthly; per month; per year; term; hợp đồng; hàng tháng; 월; 연간; 年間; 契約期間; 계약 기간; 계약기간; contract term; commitment
     `),
   },
   security: {
