@@ -58,7 +58,7 @@ export function tokenize(body: string): Token[] {
 function nextToken(body: string, at: number, before: Token | undefined): Token {
   // The second half of "B:D" or "4:9".
   if (before?.text === ":") {
-    const half = /\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!])|\$?[1-9][0-9]{0,6}(?![\p{L}\p{N}_.])/uy;
+    const half = /\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!$])|\$?[1-9][0-9]{0,6}(?![\p{L}\p{N}_.])/uy;
     half.lastIndex = at;
     const match = half.exec(body);
     if (match) return { kind: "reference", text: match[0] };

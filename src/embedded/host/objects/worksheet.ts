@@ -2,11 +2,12 @@ import type { SheetContents } from "../../workbook/contents";
 import { parseRect, rectOf } from "../../workbook/rects";
 import { ExcelError, invalidArgument, itemNotFound } from "../excel-error";
 import type { Host } from "../host";
-import type { Definition, HostObject } from "../registry";
+import type { Definition, HostObject, Property } from "../registry";
 import { make, nullObject, readChoice, readColor, readFlag, readNumber, readString } from "../registry";
 import { activateSheet } from "../selection";
 import { deleteSheet, moveSheet, renameSheet } from "../sheet-actions";
 import { cellsAt, CellsRef, findCells, WHOLE_SHEET } from "./cells-ref";
+import { keptProperty } from "./kept";
 import { namesObject } from "./named-item";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
@@ -14,6 +15,16 @@ import { eventMethods } from "./event-methods";
 import { worksheetParts } from "./worksheet-parts";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
+const gridlines: Property<SheetContents> = {
+  since: "1.8",
+  get: (sheet) => sheet.showGridlines,
+  set: (sheet, value) => {
+    sheet.showGridlines = readFlag(value);
+  },
+};
+
+const headings = keptProperty("headings", true, readFlag, (sheet: SheetContents) => sheet, "1.8");
 
 const worksheetDefinition: Definition<SheetContents> = {
   name: "Worksheet",
@@ -41,14 +52,11 @@ const worksheetDefinition: Definition<SheetContents> = {
         sheet.tabColor = value === "" ? null : readColor(value);
       },
     },
-    ShowGridlines: {
-      since: "1.8",
-      get: (sheet) => sheet.showGridlines,
-      set: (sheet, value) => {
-        sheet.showGridlines = readFlag(value);
-      },
-    },
-    ShowHeadings: { since: "1.8", get: () => true, set: (_, value) => void readFlag(value) },
+    ShowGridlines: gridlines,
+    // The library sends both under these names too.
+    Gridlines: gridlines,
+    ShowHeadings: headings,
+    Headings: headings,
     StandardHeight: { since: "1.7", get: () => 15 },
     StandardWidth: { since: "1.7", get: () => 8.43, set: (_, value) => void readNumber(value) },
     EnableCalculation: { since: "1.9", get: () => true, set: (_, value) => void readFlag(value) },
