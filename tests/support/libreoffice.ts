@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,8 +15,14 @@ import { pathToFileURL } from "node:url";
 /** LibreOffice as an independent judge of written files. Each call has a profile of its own, so calls may overlap. */
 
 function findProgram(names: readonly string[]): string | undefined {
-  const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/lib/libreoffice/program", "/opt/libreoffice/program"];
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  const folders = [
+    ...(process.env["PATH"] ?? "").split(delimiter),
+    "/usr/lib/libreoffice/program",
+    "/opt/libreoffice/program",
+  ];
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
 }
 
 const office = findProgram(["soffice", "libreoffice"]);
@@ -50,25 +64,41 @@ function convert<T>(bytes: Uint8Array, extension: string, filter: string, read: 
     writeFileSync(input, bytes);
     const run = spawnSync(
       office,
-      [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--convert-to", filter, "--outdir", out, input],
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        filter,
+        "--outdir",
+        out,
+        input,
+      ],
       { encoding: "utf8", timeout: 120_000 },
     );
     // Its exit code says 0 even when it wrote nothing.
-    if (readdirSync(out).length === 0) throw new Error(`LibreOffice wrote nothing: ${run.stderr} ${run.stdout}`);
+    if (readdirSync(out).length === 0)
+      throw new Error(`LibreOffice wrote nothing: ${run.stderr} ${run.stdout}`);
     return read(out);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Cells of every sheet, recalculated from scratch, as full-precision text; by sheet name. */
+/**
+ * Cells of every sheet, recalculated from scratch, by sheet name. Numbers in full precision, but percentages as "33.54…%"
+ * and dates as dates. No view settings: headless, LibreOffice keeps no frozen panes.
+ */
 export function toCsv(bytes: Uint8Array): Map<string, string[][]> {
   // Comma, double quote, UTF-8, from line 1; values not as shown (6th after the first five), all sheets (12th = -1).
   const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
   return convert(bytes, "xlsx", filter, (folder) => {
     const sheets = new Map<string, string[][]>();
     for (const file of readdirSync(folder)) {
-      sheets.set(file.replace(/^book-/, "").replace(/\.csv$/, ""), splitLines(readFileSync(join(folder, file), "utf8")));
+      sheets.set(
+        file.replace(/^book-/, "").replace(/\.csv$/, ""),
+        splitLines(readFileSync(join(folder, file), "utf8")),
+      );
     }
     return sheets;
   });
@@ -93,7 +123,12 @@ export function toPng(bytes: Uint8Array, directory: string): string[] {
 
 /** Saves through LibreOffice and returns its own .xlsx: what it understood of ours. */
 export const resave = (bytes: Uint8Array): Uint8Array =>
-  convert(bytes, "xlsx", "xlsx:Calc MS Excel 2007 XML", (folder) => new Uint8Array(readFileSync(join(folder, "book.xlsx"))));
+  convert(
+    bytes,
+    "xlsx",
+    "xlsx:Calc MS Excel 2007 XML",
+    (folder) => new Uint8Array(readFileSync(join(folder, "book.xlsx"))),
+  );
 
 function splitLines(text: string): string[][] {
   const lines: string[][] = [[]];

@@ -19,9 +19,19 @@ type Open = { -readonly [Key in keyof ElementRange]: ElementRange[Key] };
 
 /** Where every element lies. For small parts (workbook, styles, relationships). */
 export function mapElements(xml: string): ElementRange {
-  const root: Open = { name: "", prefix: "", start: 0, innerStart: 0, innerEnd: xml.length, end: xml.length, empty: false, children: [] };
+  const root: Open = {
+    name: "",
+    prefix: "",
+    start: 0,
+    innerStart: 0,
+    innerEnd: xml.length,
+    end: xml.length,
+    empty: false,
+    children: [],
+  };
   const path: Open[] = [root];
-  const tag = /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^]*?\?>|<![^>]*>|<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
+  const tag =
+    /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^]*?\?>|<![^>]*>|<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
   for (let match = tag.exec(xml); match; match = tag.exec(xml)) {
     const qualified = match[2];
     if (qualified === undefined) continue;
@@ -54,7 +64,10 @@ export function mapElements(xml: string): ElementRange {
 
 /** First element along a path of names. */
 export const findElement = (root: ElementRange, ...names: string[]): ElementRange | undefined =>
-  names.reduce<ElementRange | undefined>((at, name) => at?.children.find((candidate) => candidate.name === name), root);
+  names.reduce<ElementRange | undefined>(
+    (at, name) => at?.children.find((candidate) => candidate.name === name),
+    root,
+  );
 
 export const sourceOf = (xml: string, range: ElementRange): string => xml.slice(range.start, range.end);
 
@@ -68,14 +81,19 @@ export function setAttribute(source: string, name: string, value: string): strin
   const tagEnd = endOfTag(source, end);
   const tag = source.slice(0, tagEnd);
   const known = new RegExp(`(\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
-  const changed = known.test(tag) ? tag.replace(known, () => ` ${name}="${value}"`) : `${tag} ${name}="${value}"`;
+  const changed = known.test(tag)
+    ? tag.replace(known, () => ` ${name}="${value}"`)
+    : `${tag} ${name}="${value}"`;
   return changed + source.slice(tagEnd);
 }
 
 /** Takes a plain attribute away from an element's source. */
 export function dropAttribute(source: string, name: string): string {
   const tagEnd = endOfTag(source, 0);
-  return source.slice(0, tagEnd).replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), "") + source.slice(tagEnd);
+  return (
+    source.slice(0, tagEnd).replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), "") +
+    source.slice(tagEnd)
+  );
 }
 
 /** Position of the ">" or "/>" that ends the first tag, quotes respected. */
@@ -105,7 +123,13 @@ export const replaceElement = (xml: string, range: ElementRange, source: string)
  * Puts a new child where the schema wants it: before the first child that `order` names later. `source` is unprefixed
  * and takes the parent's prefix.
  */
-export function insertInOrder(xml: string, parent: ElementRange, name: string, source: string, order: readonly string[]): string {
+export function insertInOrder(
+  xml: string,
+  parent: ElementRange,
+  name: string,
+  source: string,
+  order: readonly string[],
+): string {
   const later = new Set(order.slice(order.indexOf(name) + 1));
   const next = parent.children.find((candidate) => later.has(candidate.name));
   const at = next ? next.start : parent.innerEnd;

@@ -14,12 +14,14 @@ const PLOTS: Readonly<Record<string, string>> = {
   areaChart: "Area",
 };
 
-const value = (node: XmlNode | undefined, name: string): string | undefined => child(node, name)?.attributes["val"];
+const value = (node: XmlNode | undefined, name: string): string | undefined =>
+  child(node, name)?.attributes["val"];
 
 /** Office.js's `ChartType`; "ColumnClustered" when nothing better fits. */
 function chartType(plot: XmlNode): string {
   const grouping = value(plot, "grouping");
-  const stacked = grouping === "percentStacked" ? "Stacked100" : grouping === "stacked" ? "Stacked" : undefined;
+  const stacked =
+    grouping === "percentStacked" ? "Stacked100" : grouping === "stacked" ? "Stacked" : undefined;
   switch (PLOTS[plot.name]) {
     case "Bar":
       return `${value(plot, "barDir") === "bar" ? "Bar" : "Column"}${stacked ?? "Clustered"}`;
@@ -63,7 +65,12 @@ function readLabels(node: XmlNode | undefined, palette: Palette): ChartSeriesCon
   };
 }
 
-function readSeries(node: XmlNode, index: number, plot: XmlNode, palette: Palette): ChartSeriesContents | undefined {
+function readSeries(
+  node: XmlNode,
+  index: number,
+  plot: XmlNode,
+  palette: Palette,
+): ChartSeriesContents | undefined {
   const values = reference(child(node, "val") ?? child(node, "yVal"));
   if (values === null) return undefined;
   const shape = child(node, "spPr");
@@ -123,9 +130,19 @@ function readAxis(axis: XmlNode | undefined, other: XmlNode | undefined): AxisCo
   };
 }
 
-const LEGENDS: Readonly<Record<string, ChartContents["legend"]>> = { b: "bottom", t: "top", l: "left", r: "right", tr: "right" };
+const LEGENDS: Readonly<Record<string, ChartContents["legend"]>> = {
+  b: "bottom",
+  t: "top",
+  l: "left",
+  r: "right",
+  tr: "right",
+};
 
-function readChart(root: XmlNode, frame: { name: string; id: string; place: Rect }, palette: Palette): ChartContents | undefined {
+function readChart(
+  root: XmlNode,
+  frame: { name: string; id: string; place: Rect },
+  palette: Palette,
+): ChartContents | undefined {
   const chart = child(root, "chart");
   const area = child(chart, "plotArea");
   const plot = area?.children.find((node) => node.name in PLOTS);
@@ -149,11 +166,18 @@ function readChart(root: XmlNode, frame: { name: string; id: string; place: Rect
 }
 
 function readPlace(anchor: XmlNode): Rect {
-  const corner = (name: string): { row: number; column: number; rowOffset: number; columnOffset: number } | undefined => {
+  const corner = (
+    name: string,
+  ): { row: number; column: number; rowOffset: number; columnOffset: number } | undefined => {
     const node = child(anchor, name);
     if (!node) return undefined;
     const number = (key: string): number => numberOf(child(node, key)?.text) ?? 0;
-    return { row: number("row"), column: number("col"), rowOffset: number("rowOff"), columnOffset: number("colOff") };
+    return {
+      row: number("row"),
+      column: number("col"),
+      rowOffset: number("rowOff"),
+      columnOffset: number("colOff"),
+    };
   };
   const from = corner("from") ?? { row: 0, column: 0, rowOffset: 0, columnOffset: 0 };
   const to = corner("to");
@@ -176,7 +200,11 @@ function readPlace(anchor: XmlNode): Rect {
 }
 
 /** Charts of a sheet, as far as they can be redrawn; other drawings stay in the file untouched. */
-export function readCharts(parts: OfficePackage, relationships: readonly Relationship[], palette: Palette): ChartContents[] {
+export function readCharts(
+  parts: OfficePackage,
+  relationships: readonly Relationship[],
+  palette: Palette,
+): ChartContents[] {
   const charts: ChartContents[] = [];
   for (const { target } of relationships.filter(({ type }) => type === "drawing")) {
     const drawing = parts.xml(target);

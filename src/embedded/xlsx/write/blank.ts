@@ -25,5 +25,8 @@ export function blankPackage(standard: StyleContents): Uint8Array {
     "xl/styles.xml": blankStyles(standard),
   };
   const encoder = new TextEncoder();
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, encoder.encode(text)])), { level: 0 });
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, encoder.encode(text)])),
+    { level: 0 },
+  );
 }

@@ -36,7 +36,10 @@ function mapRows(xml: string): RowPiece[] {
       row = undefined;
     } else if (name === "c" && slash === "" && row) {
       const last = row.cells[row.cells.length - 1]?.column ?? -1;
-      cell = { start: match.index, column: parseCell(parseAttributes(attributes)["r"] ?? "")?.column ?? last + 1 };
+      cell = {
+        start: match.index,
+        column: parseCell(parseAttributes(attributes)["r"] ?? "")?.column ?? last + 1,
+      };
       if (empty) {
         row.cells.push({ ...cell, end });
         cell = undefined;
@@ -52,7 +55,11 @@ function mapRows(xml: string): RowPiece[] {
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
 /** Cells whose formula is told by another cell that is about to change: they need their own words first. */
-function dependents(xml: string, rows: readonly RowPiece[], changed: ReadonlySet<string>): [number, number][] {
+function dependents(
+  xml: string,
+  rows: readonly RowPiece[],
+  changed: ReadonlySet<string>,
+): [number, number][] {
   const shared = new Map<string, { cells: [number, number][]; broken: boolean }>();
   for (const row of rows) {
     for (const cell of row.cells) {
@@ -62,7 +69,8 @@ function dependents(xml: string, rows: readonly RowPiece[], changed: ReadonlySet
       const index = attributes["si"] ?? "";
       const group = shared.get(index) ?? { cells: [], broken: false };
       group.cells.push([row.number - 1, cell.column]);
-      if (attributes["ref"] !== undefined && changed.has(keyOf(row.number - 1, cell.column))) group.broken = true;
+      if (attributes["ref"] !== undefined && changed.has(keyOf(row.number - 1, cell.column)))
+        group.broken = true;
       shared.set(index, group);
     }
   }
@@ -87,7 +95,8 @@ export function patchCells(
   const newRows = new Map<number, [number, string][]>();
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const prefix = rows[0]?.prefix ?? /<((?:[\w.-]+:)?)sheetData/.exec(xml)?.[1] ?? "";
-  const prefixed = (source: string): string => (prefix === "" ? source : source.replace(/<(\/?)(?=[a-z])/g, `<$1${prefix}`));
+  const prefixed = (source: string): string =>
+    prefix === "" ? source : source.replace(/<(\/?)(?=[a-z])/g, `<$1${prefix}`);
   for (const [row, column] of wanted.values()) {
     const contents = sheet.cells.get(row)?.get(column) ?? { value: null, style: 0 };
     const place = byNumber.get(row + 1);
@@ -95,7 +104,11 @@ export function patchCells(
     if (place && found) {
       const open = xml.slice(found.start, xml.indexOf(">", found.start));
       const style = Number(parseAttributes(open.replace(/^<\S+/, "").replace(/\/$/, ""))["s"] ?? 0);
-      edits.push({ start: found.start, end: found.end, text: prefixed(cellXml(row, column, contents, context, style)) });
+      edits.push({
+        start: found.start,
+        end: found.end,
+        text: prefixed(cellXml(row, column, contents, context, style)),
+      });
     } else if (contents.value !== null || contents.formula !== undefined) {
       const text = prefixed(cellXml(row, column, contents, context));
       if (place && place.innerEnd >= 0) {
@@ -157,7 +170,8 @@ function applyEdits(xml: string, edits: Edit[]): string {
   for (const edit of ordered) {
     const last = merged[merged.length - 1];
     const opened = last && last.start === edit.start && last.end === edit.end && last.end > last.start;
-    if (opened) last.text = last.text.replace(/(<\/(?:[\w.-]+:)?sheetData>)$/, (close) => inner(edit.text) + close);
+    if (opened)
+      last.text = last.text.replace(/(<\/(?:[\w.-]+:)?sheetData>)$/, (close) => inner(edit.text) + close);
     else merged.push({ ...edit });
   }
   let at = 0;
@@ -169,5 +183,5 @@ function applyEdits(xml: string, edits: Edit[]): string {
   return out + xml.slice(at);
 }
 
-const inner = (text: string): string => text.replace(/^<(?:[\w.-]+:)?sheetData>/, "").replace(/<\/(?:[\w.-]+:)?sheetData>$/, "");
-
+const inner = (text: string): string =>
+  text.replace(/^<(?:[\w.-]+:)?sheetData>/, "").replace(/<\/(?:[\w.-]+:)?sheetData>$/, "");

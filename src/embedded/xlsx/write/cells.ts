@@ -30,14 +30,22 @@ function constant(value: Scalar, date: boolean): Written {
     return { type: "e", body: `<v>${ERRORS.has(value.error) ? value.error : "#VALUE!"}</v>` };
   }
   if (typeof value === "number") {
-    return Number.isFinite(value) ? { type: "", body: `<v>${date ? value - DAYS_1904 : value}</v>` } : { type: "e", body: "<v>#NUM!</v>" };
+    return Number.isFinite(value)
+      ? { type: "", body: `<v>${date ? value - DAYS_1904 : value}</v>` }
+      : { type: "e", body: "<v>#NUM!</v>" };
   }
   const text = encodeXml(value.slice(0, LONGEST_TEXT));
   return { type: "inlineStr", body: `<is><t xml:space="preserve">${text}</t></is>` };
 }
 
 /** A `<c>` element; `xf` overrides the style (a patched cell keeps the file's). */
-export function cellXml(row: number, column: number, cell: CellContents, context: CellWritingContext, xf = context.xf(cell.style)): string {
+export function cellXml(
+  row: number,
+  column: number,
+  cell: CellContents,
+  context: CellWritingContext,
+  xf = context.xf(cell.style),
+): string {
   const shift = context.date1904 && context.isDate(cell.style);
   const style = xf === 0 ? "" : ` s="${xf}"`;
   let { type, body } = constant(cell.value, shift);

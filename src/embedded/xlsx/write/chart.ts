@@ -1,4 +1,10 @@
-import type { AxisContents, ChartContents, ChartSeriesContents, Scalar, WorkbookContents } from "../../workbook/contents";
+import type {
+  AxisContents,
+  ChartContents,
+  ChartSeriesContents,
+  Scalar,
+  WorkbookContents,
+} from "../../workbook/contents";
 import { encodeAttribute, encodeXml } from "../xml";
 import { valuesAt } from "./references";
 
@@ -25,13 +31,21 @@ const title = (text: string, size: number, bold: boolean): string =>
   `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${run("defRPr", size, bold, INK)}</a:pPr>` +
   `<a:r>${run("rPr", size, bold, INK)}<a:t>${encodeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
-const show = (value: Scalar): string => (value === null ? "" : typeof value === "object" ? value.error : String(value));
+const show = (value: Scalar): string =>
+  value === null ? "" : typeof value === "object" ? value.error : String(value);
 
 /** Cached points: viewers that don't calculate draw from them. */
 function cache(tag: "strCache" | "numCache", values: readonly Scalar[]): string {
   const points = values.map((value, index) => {
-    const text = tag === "strCache" ? show(value) : typeof value === "number" && Number.isFinite(value) ? String(value) : undefined;
-    return text === undefined || text === "" ? "" : `<c:pt idx="${index}"><c:v>${encodeXml(text)}</c:v></c:pt>`;
+    const text =
+      tag === "strCache"
+        ? show(value)
+        : typeof value === "number" && Number.isFinite(value)
+          ? String(value)
+          : undefined;
+    return text === undefined || text === ""
+      ? ""
+      : `<c:pt idx="${index}"><c:v>${encodeXml(text)}</c:v></c:pt>`;
   });
   const format = tag === "numCache" ? "<c:formatCode>General</c:formatCode>" : "";
   return `<c:${tag}>${format}<c:ptCount val="${values.length}"/>${points.join("")}</c:${tag}>`;
@@ -51,15 +65,27 @@ interface Kind {
 }
 
 function kindOf(type: string): Kind {
-  const grouping = /Stacked100$/.test(type) ? "percentStacked" : /Stacked$/.test(type) ? "stacked" : undefined;
+  const grouping = /Stacked100$/.test(type)
+    ? "percentStacked"
+    : /Stacked$/.test(type)
+      ? "stacked"
+      : undefined;
   if (type.startsWith("Radar")) {
     const style = type === "RadarFilled" ? "filled" : type === "RadarMarkers" ? "marker" : "standard";
     return { plot: "radarChart", head: `<c:radarStyle val="${style}"/><c:varyColors val="0"/>` };
   }
-  if (type.startsWith("XYScatter")) return { plot: "scatterChart", head: '<c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>' };
-  if (type.startsWith("Line")) return { plot: "lineChart", head: `<c:grouping val="${grouping ?? "standard"}"/><c:varyColors val="0"/>` };
+  if (type.startsWith("XYScatter"))
+    return { plot: "scatterChart", head: '<c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>' };
+  if (type.startsWith("Line"))
+    return {
+      plot: "lineChart",
+      head: `<c:grouping val="${grouping ?? "standard"}"/><c:varyColors val="0"/>`,
+    };
   const direction = type.startsWith("Bar") ? "bar" : "col";
-  return { plot: "barChart", head: `<c:barDir val="${direction}"/><c:grouping val="${grouping ?? "clustered"}"/><c:varyColors val="0"/>` };
+  return {
+    plot: "barChart",
+    head: `<c:barDir val="${direction}"/><c:grouping val="${grouping ?? "clustered"}"/><c:varyColors val="0"/>`,
+  };
 }
 
 /** Office.js's names and the file's own both occur. */
@@ -77,10 +103,18 @@ const POSITIONS: Readonly<Record<string, string>> = {
 function labels(series: ChartSeriesContents, kind: Kind): string {
   const { labels: wanted } = series;
   if (!wanted) return "";
-  const position = wanted.position === null ? (kind.plot === "barChart" ? "ctr" : "t") : (POSITIONS[wanted.position] ?? wanted.position);
+  const position =
+    wanted.position === null
+      ? kind.plot === "barChart"
+        ? "ctr"
+        : "t"
+      : (POSITIONS[wanted.position] ?? wanted.position);
   // Radar charts know no label position: Excel calls the file damaged if there is one.
   const place = kind.plot === "radarChart" ? "" : `<c:dLblPos val="${encodeAttribute(position)}"/>`;
-  const format = wanted.numberFormat === null ? "" : `<c:numFmt formatCode="${encodeAttribute(wanted.numberFormat)}" sourceLinked="0"/>`;
+  const format =
+    wanted.numberFormat === null
+      ? ""
+      : `<c:numFmt formatCode="${encodeAttribute(wanted.numberFormat)}" sourceLinked="0"/>`;
   const named = wanted.show === "series-name";
   return (
     `<c:dLbls>${format}${shape("<a:noFill/><a:ln><a:noFill/></a:ln>")}${textProperties(named ? 900 : 800, wanted.color ?? INK)}${place}` +
@@ -96,15 +130,27 @@ function marker(series: ChartSeriesContents, color: string): string {
   return `<c:marker><c:symbol val="${series.marker}"/><c:size val="${size}"/>${shape(solid(color) + line("#FFFFFF"))}</c:marker>`;
 }
 
-function seriesXml(contents: WorkbookContents, series: ChartSeriesContents, index: number, kind: Kind): string {
+function seriesXml(
+  contents: WorkbookContents,
+  series: ChartSeriesContents,
+  index: number,
+  kind: Kind,
+): string {
   const automatic = ACCENTS[index % ACCENTS.length] ?? "#4472C4";
   const color = series.color ?? automatic;
   const name =
     "ref" in series.name ? strings(contents, series.name.ref) : `<c:v>${encodeXml(series.name.text)}</c:v>`;
   const bars = kind.plot === "barChart";
   // A series without colour and outline is a gap that pushes the next one along (safe ranges).
-  const filling = series.color === null && !series.lineVisible ? "<a:noFill/><a:ln><a:noFill/></a:ln>" : solid(color) + line("#FFFFFF", 12700);
-  const stroke = line(series.lineVisible ? color : null, 28575, `<a:prstDash val="${DASHES[series.lineDash]}"/>`);
+  const filling =
+    series.color === null && !series.lineVisible
+      ? "<a:noFill/><a:ln><a:noFill/></a:ln>"
+      : solid(color) + line("#FFFFFF", 12700);
+  const stroke = line(
+    series.lineVisible ? color : null,
+    28575,
+    `<a:prstDash val="${DASHES[series.lineDash]}"/>`,
+  );
   const scatter = kind.plot === "scatterChart";
   const categories =
     series.categories === null
@@ -143,10 +189,14 @@ interface AxisPlace {
 
 function axisXml(axis: AxisContents, place: AxisPlace): string {
   const bounds =
-    (axis.max === null ? "" : `<c:max val="${axis.max}"/>`) + (axis.min === null ? "" : `<c:min val="${axis.min}"/>`);
+    (axis.max === null ? "" : `<c:max val="${axis.max}"/>`) +
+    (axis.min === null ? "" : `<c:min val="${axis.min}"/>`);
   const category = place.tag === "catAx";
   const outline = place.ruled ? line(AXIS) : "<a:ln><a:noFill/></a:ln>";
-  const format = axis.numberFormat === null ? "" : `<c:numFmt formatCode="${encodeAttribute(axis.numberFormat)}" sourceLinked="0"/>`;
+  const format =
+    axis.numberFormat === null
+      ? ""
+      : `<c:numFmt formatCode="${encodeAttribute(axis.numberFormat)}" sourceLinked="0"/>`;
   return (
     `<c:${place.tag}><c:axId val="${place.id}"/><c:scaling><c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/>${bounds}</c:scaling>` +
     `<c:delete val="${axis.visible ? 0 : 1}"/><c:axPos val="${place.side}"/>` +

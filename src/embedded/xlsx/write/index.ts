@@ -29,12 +29,18 @@ export interface WriteOptions {
 }
 
 /** The tabs in the contents' order; chart sheets stay behind the tab they stood behind. */
-function arrangeTabs(original: readonly Tab[], sheets: readonly SheetContents[], tabFor: (sheet: SheetContents) => Tab): Tab[] {
+function arrangeTabs(
+  original: readonly Tab[],
+  sheets: readonly SheetContents[],
+  tabFor: (sheet: SheetContents) => Tab,
+): Tab[] {
   const tabs = sheets.map(tabFor);
   original.forEach((tab, index) => {
     if (tab.sheet || !tab.source) return;
     const before = original.slice(0, index).map(({ oldPosition }) => oldPosition);
-    const after = tabs.map(({ oldPosition }) => oldPosition !== undefined && before.includes(oldPosition)).lastIndexOf(true);
+    const after = tabs
+      .map(({ oldPosition }) => oldPosition !== undefined && before.includes(oldPosition))
+      .lastIndexOf(true);
     tabs.splice(after + 1, 0, tab);
   });
   return tabs;
@@ -72,23 +78,33 @@ export function writeXlsx(contents: WorkbookContents, options: WriteOptions = {}
   const workbook = parseXml(source);
   const relationships = parts.relationships(workbookPart);
   const entries = listSheets(parts, workbook, relationships);
-  const partOf = (type: string): Relationship | undefined => relationships.find((relationship) => relationship.type === type);
+  const partOf = (type: string): Relationship | undefined =>
+    relationships.find((relationship) => relationship.type === type);
 
   const theme = partOf("theme");
   let stylesPart = partOf("styles")?.target;
   if (stylesPart === undefined) {
     stylesPart = edit.freeName(home, "styles", "xml");
-    edit.addPart(stylesPart, blankStyles(standard), "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
+    edit.addPart(
+      stylesPart,
+      blankStyles(standard),
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+    );
     edit.addRelationship(workbookPart, "styles", stylesPart);
   }
   const stylesRoot = parseXml(edit.text(stylesPart));
-  const palette = new Palette(theme && parts.xml(theme.target), child(child(stylesRoot, "colors"), "indexedColors"));
+  const palette = new Palette(
+    theme && parts.xml(theme.target),
+    child(child(stylesRoot, "colors"), "indexedColors"),
+  );
   const styleSheet = new StyleSheet(edit.text(stylesPart), palette);
 
   const elements = findElement(mapElements(source), "workbook", "sheets")?.children ?? [];
   const fileSheets = childrenNamed(child(workbook, "sheets"), "sheet");
-  let nextFileId = Math.max(0, ...fileSheets.map(({ attributes }) => numberOf(attributes["sheetId"]) ?? 0)) + 1;
-  const isOwn = (entry: SheetEntry | undefined, sheet: SheetContents): boolean => !entry || (options.ownSheets?.has(sheet.id) ?? false);
+  let nextFileId =
+    Math.max(0, ...fileSheets.map(({ attributes }) => numberOf(attributes["sheetId"]) ?? 0)) + 1;
+  const isOwn = (entry: SheetEntry | undefined, sheet: SheetContents): boolean =>
+    !entry || (options.ownSheets?.has(sheet.id) ?? false);
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
 
   // What goes first, so that new parts can take the freed names.
@@ -110,7 +126,8 @@ export function writeXlsx(contents: WorkbookContents, options: WriteOptions = {}
   const leftOpen = entries.find((entry) => entry.position === shown && kept.has(entry.id));
   const leftOpenSheet = contents.sheets.find(({ id }) => id === leftOpen?.id);
   const untouched = leftOpen !== undefined && leftOpenSheet !== undefined && !isOwn(leftOpen, leftOpenSheet);
-  const openOn = untouched && !options.showActive && leftOpenSheet.visibility === "visible" ? leftOpenSheet : active;
+  const openOn =
+    untouched && !options.showActive && leftOpenSheet.visibility === "visible" ? leftOpenSheet : active;
   const context: Omit<SheetWritingContext, "selected"> = {
     contents,
     edit,
@@ -133,7 +150,13 @@ export function writeXlsx(contents: WorkbookContents, options: WriteOptions = {}
       if (patched !== undefined) edit.setText(part, patched);
       if (sheet !== openOn && sheet === leftOpenSheet) deselect(edit, part);
     }
-    if (!entry) return { sheet, own, fileId: nextFileId++, relationshipId: edit.addRelationship(workbookPart, "worksheet", part) };
+    if (!entry)
+      return {
+        sheet,
+        own,
+        fileId: nextFileId++,
+        relationshipId: edit.addRelationship(workbookPart, "worksheet", part),
+      };
     const element = elements[entry.position];
     return {
       sheet,
@@ -159,7 +182,18 @@ export function writeXlsx(contents: WorkbookContents, options: WriteOptions = {}
   });
   const tabs = arrangeTabs(originalTabs, contents.sheets, tabFor);
 
-  edit.setText(workbookPart, workbookXml(source, contents, tabs, Math.max(0, tabs.findIndex(({ sheet }) => sheet !== undefined && sheet === openOn))));
+  edit.setText(
+    workbookPart,
+    workbookXml(
+      source,
+      contents,
+      tabs,
+      Math.max(
+        0,
+        tabs.findIndex(({ sheet }) => sheet !== undefined && sheet === openOn),
+      ),
+    ),
+  );
   edit.setText(stylesPart, styleSheet.toXml());
   for (const { id, type, target } of relationships) {
     if (type !== "calcChain") continue;
@@ -167,6 +201,13 @@ export function writeXlsx(contents: WorkbookContents, options: WriteOptions = {}
     edit.removeRelationship(workbookPart, id);
   }
   const titles = parts.relationships("").find(({ type }) => type === "extended-properties")?.target;
-  if (titles !== undefined && edit.has(titles)) edit.setText(titles, updateTitles(edit.text(titles), contents.sheets.map(({ name }) => name)));
+  if (titles !== undefined && edit.has(titles))
+    edit.setText(
+      titles,
+      updateTitles(
+        edit.text(titles),
+        contents.sheets.map(({ name }) => name),
+      ),
+    );
   return edit.toBytes();
 }

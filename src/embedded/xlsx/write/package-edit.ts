@@ -30,7 +30,8 @@ export class PackageEdit {
     for (const name of original.names()) {
       if (name.endsWith("/")) continue;
       const bytes = original.read(name.replace(/\\/g, "/"));
-      if (bytes) this.parts.set(name.replace(/\\/g, "/").toLowerCase(), { name: name.replace(/\\/g, "/"), bytes });
+      if (bytes)
+        this.parts.set(name.replace(/\\/g, "/").toLowerCase(), { name: name.replace(/\\/g, "/"), bytes });
     }
   }
 
@@ -65,15 +66,23 @@ export class PackageEdit {
     const root = findElement(mapElements(types), "Types");
     if (!root) return;
     const listed = root.children.find(
-      (element) => element.name === "Override" && sourceOf(types, element).toLowerCase().includes(`"/${part.toLowerCase()}"`),
+      (element) =>
+        element.name === "Override" &&
+        sourceOf(types, element).toLowerCase().includes(`"/${part.toLowerCase()}"`),
     );
     if (listed) {
       const source = setAttribute(sourceOf(types, listed), "ContentType", contentType);
       this.setText(CONTENT_TYPES, types.slice(0, listed.start) + source + types.slice(listed.end));
       return;
     }
-    const override = withPrefix(`<Override PartName="/${encodeAttribute(part)}" ContentType="${contentType}"/>`, root.prefix);
-    this.setText(CONTENT_TYPES, replaceInside(types, root, types.slice(root.innerStart, root.innerEnd) + override));
+    const override = withPrefix(
+      `<Override PartName="/${encodeAttribute(part)}" ContentType="${contentType}"/>`,
+      root.prefix,
+    );
+    this.setText(
+      CONTENT_TYPES,
+      replaceInside(types, root, types.slice(root.innerStart, root.innerEnd) + override),
+    );
   }
 
   removePart(part: string): void {
@@ -81,7 +90,9 @@ export class PackageEdit {
     this.parts.delete(relationshipsPart(part).toLowerCase());
     const types = this.text(CONTENT_TYPES);
     const root = findElement(mapElements(types), "Types");
-    const listed = root?.children.find((element) => sourceOf(types, element).toLowerCase().includes(`"/${part.toLowerCase()}"`));
+    const listed = root?.children.find((element) =>
+      sourceOf(types, element).toLowerCase().includes(`"/${part.toLowerCase()}"`),
+    );
     if (listed) this.setText(CONTENT_TYPES, types.slice(0, listed.start) + types.slice(listed.end));
   }
 
@@ -89,7 +100,11 @@ export class PackageEdit {
   setRelationships(part: string, relationships: readonly NewRelationship[]): void {
     const name = relationshipsPart(part);
     if (relationships.length === 0) this.parts.delete(name.toLowerCase());
-    else this.setText(name, EMPTY_RELATIONSHIPS.replace("></R", `>${relationships.map(relationshipXml).join("")}</R`));
+    else
+      this.setText(
+        name,
+        EMPTY_RELATIONSHIPS.replace("></R", `>${relationships.map(relationshipXml).join("")}</R`),
+      );
   }
 
   /** Adds to a part's relationships and returns the new one's id. */
@@ -100,7 +115,11 @@ export class PackageEdit {
     while (xml.includes(`"rId${number}"`) || xml.includes(`'rId${number}'`)) number++;
     const root = findElement(mapElements(xml), "Relationships");
     const added = relationshipXml({ id: `rId${number}`, type, target });
-    if (root) this.setText(name, replaceInside(xml, root, xml.slice(root.innerStart, root.innerEnd) + withPrefix(added, root.prefix)));
+    if (root)
+      this.setText(
+        name,
+        replaceInside(xml, root, xml.slice(root.innerStart, root.innerEnd) + withPrefix(added, root.prefix)),
+      );
     return `rId${number}`;
   }
 
@@ -108,7 +127,9 @@ export class PackageEdit {
     const name = relationshipsPart(part);
     const xml = this.text(name);
     const root = findElement(mapElements(xml), "Relationships");
-    const found = root?.children.find((element) => / Id\s*=\s*["']([^"']*)["']/.exec(sourceOf(xml, element))?.[1] === id);
+    const found = root?.children.find(
+      (element) => / Id\s*=\s*["']([^"']*)["']/.exec(sourceOf(xml, element))?.[1] === id,
+    );
     if (found) this.setText(name, xml.slice(0, found.start) + xml.slice(found.end));
   }
 
@@ -124,9 +145,13 @@ export class PackageEdit {
     };
     const belongings = reached(sheetPart, new Set());
     const owners = [...this.parts.values()].filter(
-      ({ name }) => !name.endsWith(".rels") && !belongings.has(name.toLowerCase()) && name.toLowerCase() !== sheetPart.toLowerCase(),
+      ({ name }) =>
+        !name.endsWith(".rels") &&
+        !belongings.has(name.toLowerCase()) &&
+        name.toLowerCase() !== sheetPart.toLowerCase(),
     );
-    for (const { name } of owners) for (const { target } of this.original.relationships(name)) belongings.delete(target.toLowerCase());
+    for (const { name } of owners)
+      for (const { target } of this.original.relationships(name)) belongings.delete(target.toLowerCase());
     for (const part of belongings) this.removePart(part);
     this.parts.delete(relationshipsPart(sheetPart).toLowerCase());
   }
@@ -143,4 +168,3 @@ export class PackageEdit {
     return zipSync(files, { level: 6, mtime: "1980-01-01T12:00:00" });
   }
 }
-

@@ -11,7 +11,8 @@ export function valuesAt(contents: WorkbookContents, reference: string): Scalar[
   if (!rect || !sheet || (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) > 10_000) return [];
   const values: Scalar[] = [];
   for (let row = rect.top; row <= rect.bottom; row++) {
-    for (let column = rect.left; column <= rect.right; column++) values.push(sheet.cells.get(row)?.get(column)?.value ?? null);
+    for (let column = rect.left; column <= rect.right; column++)
+      values.push(sheet.cells.get(row)?.get(column)?.value ?? null);
   }
   return values;
 }

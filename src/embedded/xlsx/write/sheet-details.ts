@@ -1,4 +1,10 @@
-import type { ColumnContents, ConditionalFormatContents, PageSetupContents, SheetContents, ValidationContents } from "../../workbook/contents";
+import type {
+  ColumnContents,
+  ConditionalFormatContents,
+  PageSetupContents,
+  SheetContents,
+  ValidationContents,
+} from "../../workbook/contents";
 import { cellName, rectName } from "../addresses";
 import { toFile } from "../formulas";
 import { encodeAttribute, encodeXml } from "../xml";
@@ -24,7 +30,7 @@ export function columnsXml(columns: ReadonlyMap<number, ColumnContents>): string
     if (hidden && outlineLevel && !next?.outlineLevel) all.set(column + 1, { ...next, collapsed: true });
   }
   const attributes = ({ width, hidden, outlineLevel, collapsed }: ColumnContents): string =>
-    `${width === undefined ? ' width="9.140625"' : ` width="${width}" customWidth="1"`}${hidden ? ' hidden="1"' : ""}` +
+    ` width="${width ?? 9.140625}" customWidth="1"${hidden ? ' hidden="1"' : ""}` +
     `${outlineLevel ? ` outlineLevel="${outlineLevel}"` : ""}${collapsed ? ' collapsed="1"' : ""}`;
   const runs: { first: number; last: number; text: string }[] = [];
   for (const [column, contents] of [...all].sort(([a], [b]) => a - b)) {
@@ -68,7 +74,9 @@ export function validationsXml(validations: readonly ValidationContents[]): stri
       const { error, prompt } = validation;
       const formula = (number: 1 | 2): string => {
         const source = number === 1 ? validation.formula1 : validation.formula2;
-        return source === undefined ? "" : `<formula${number}>${encodeXml(toFile(source))}</formula${number}>`;
+        return source === undefined
+          ? ""
+          : `<formula${number}>${encodeXml(toFile(source))}</formula${number}>`;
       };
       return (
         `<dataValidation type="${TYPES[validation.kind]}"${error && error.style !== "stop" ? ` errorStyle="${error.style}"` : ""}` +
@@ -79,11 +87,14 @@ export function validationsXml(validations: readonly ValidationContents[]): stri
         ` sqref="${validation.rects.map(rectName).join(" ")}">${formula(1)}${formula(2)}</dataValidation>`
       );
     });
-  return parts.length === 0 ? "" : `<dataValidations count="${parts.length}">${parts.join("")}</dataValidations>`;
+  return parts.length === 0
+    ? ""
+    : `<dataValidations count="${parts.length}">${parts.join("")}</dataValidations>`;
 }
 
 /** Excel's own form for the ids that tie a data bar to its extension. */
-const barId = (index: number): string => `{00000000-000E-0000-0000-${index.toString(16).toUpperCase().padStart(12, "0")}}`;
+const barId = (index: number): string =>
+  `{00000000-000E-0000-0000-${index.toString(16).toUpperCase().padStart(12, "0")}}`;
 const argb = (color: string): string => `FF${color.replace("#", "").toUpperCase()}`;
 const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
 
@@ -94,7 +105,10 @@ export interface ConditionalFormatsXml {
 }
 
 /** Priorities are numbered afresh from 1, keeping their order. */
-export function conditionalFormatsXml(formats: readonly ConditionalFormatContents[], styleSheet: StyleSheet): ConditionalFormatsXml {
+export function conditionalFormatsXml(
+  formats: readonly ConditionalFormatContents[],
+  styleSheet: StyleSheet,
+): ConditionalFormatsXml {
   const extended: string[] = [];
   const ordered = formats.filter(({ rects }) => rects.length > 0).sort((a, b) => a.priority - b.priority);
   const blocks = ordered.map((format, index) => {

@@ -62,7 +62,11 @@ function writeComments(sheet: SheetContents, context: SheetWritingContext, relat
 function writeTables(sheet: SheetContents, context: SheetWritingContext, relations: Relations): string {
   const parts = sheet.tables.map((table) => {
     const part = context.edit.freeName(`${context.home}tables/`, "table", "xml");
-    context.edit.addPart(part, tableXml(sheet, table, context.nextTableId()), `${OFFICE}.spreadsheetml.table+xml`);
+    context.edit.addPart(
+      part,
+      tableXml(sheet, table, context.nextTableId()),
+      `${OFFICE}.spreadsheetml.table+xml`,
+    );
     return `<tablePart r:id="${relations.add("table", part)}"/>`;
   });
   return parts.length === 0 ? "" : `<tableParts count="${parts.length}">${parts.join("")}</tableParts>`;

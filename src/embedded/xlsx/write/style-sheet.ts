@@ -1,11 +1,31 @@
 import type { BorderSide, DifferentialStyle, StyleContents } from "../../workbook/contents";
 import { BUILT_IN_FORMATS } from "../number-formats";
-import { findElement, insertInOrder, mapElements, replaceElement, replaceInside, setAttribute, withPrefix } from "../patch";
+import {
+  findElement,
+  insertInOrder,
+  mapElements,
+  replaceElement,
+  replaceInside,
+  setAttribute,
+  withPrefix,
+} from "../patch";
 import { DEFAULT_STYLE, readDifferentialStyles, readStyles } from "../read/styles";
 import type { Palette } from "../read/colors";
 import { child, childrenNamed, encodeAttribute, parseXml } from "../xml";
 
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 type Section = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 
 const rgb = (color: string): string => `FF${color.replace("#", "").toUpperCase()}`;
@@ -34,7 +54,8 @@ export function differentialXml(style: DifferentialStyle): string {
       ? ""
       : `<font>${bold === undefined ? "" : `<b val="${bold ? 1 : 0}"/>`}${italic === undefined ? "" : `<i val="${italic ? 1 : 0}"/>`}` +
         `${color === undefined ? "" : `<color rgb="${rgb(color)}"/>`}</font>`;
-  const side = (name: string): string => `<${name} style="thin"><color rgb="${rgb(borderColor ?? "")}"/></${name}>`;
+  const side = (name: string): string =>
+    `<${name} style="thin"><color rgb="${rgb(borderColor ?? "")}"/></${name}>`;
   return (
     `<dxf>${font}${fill === undefined ? "" : `<fill><patternFill patternType="solid"><fgColor rgb="${rgb(fill)}"/><bgColor rgb="${rgb(fill)}"/></patternFill></fill>`}` +
     `${borderColor === undefined ? "" : `<border>${side("left")}${side("right")}${side("top")}${side("bottom")}</border>`}</dxf>`
@@ -64,7 +85,10 @@ const keyOf = (style: StyleContents): string =>
     style.font.italic,
     style.font.underline,
     style.fill,
-    ...(["top", "bottom", "left", "right"] as const).map((side) => [style.border[side]?.style, style.border[side]?.color]),
+    ...(["top", "bottom", "left", "right"] as const).map((side) => [
+      style.border[side]?.style,
+      style.border[side]?.color,
+    ]),
     style.align,
     style.verticalAlign,
     style.wrap,
@@ -81,7 +105,14 @@ const differentialKey = ({ fill, color, bold, italic, borderColor }: Differentia
  */
 export class StyleSheet {
   private readonly counts: Record<Section, number>;
-  private readonly added: Record<Section, string[]> = { numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [], dxfs: [] };
+  private readonly added: Record<Section, string[]> = {
+    numFmts: [],
+    fonts: [],
+    fills: [],
+    borders: [],
+    cellXfs: [],
+    dxfs: [],
+  };
   private readonly styles = new Map<string, number>();
   private readonly differentials = new Map<string, number>();
   private readonly formats = new Map<string, number>();
@@ -106,7 +137,8 @@ export class StyleSheet {
       if (!this.styles.has(keyOf(style))) this.styles.set(keyOf(style), index);
     });
     readDifferentialStyles(root, palette).forEach((style, index) => {
-      if (!this.differentials.has(differentialKey(style))) this.differentials.set(differentialKey(style), index);
+      if (!this.differentials.has(differentialKey(style)))
+        this.differentials.set(differentialKey(style), index);
     });
     for (const [id, code] of Object.entries(BUILT_IN_FORMATS)) this.formats.set(code, Number(id));
     for (const { attributes } of childrenNamed(child(root, "numFmts"), "numFmt")) {
@@ -125,7 +157,10 @@ export class StyleSheet {
     const format = this.formatOf(style.numberFormat);
     const font = this.pieceOf("fonts", fontXml(style.font));
     const fill = style.fill === null ? 0 : this.pieceOf("fills", fillXml(style.fill));
-    const border = Object.keys(style.border).length === 0 ? this.plainBorder() : this.pieceOf("borders", borderXml(style.border));
+    const border =
+      Object.keys(style.border).length === 0
+        ? this.plainBorder()
+        : this.pieceOf("borders", borderXml(style.border));
     const alignment =
       (style.align === "general" ? "" : ` horizontal="${style.align}"`) +
       (style.verticalAlign === "bottom" ? "" : ` vertical="${style.verticalAlign}"`) +
@@ -159,11 +194,17 @@ export class StyleSheet {
       const range = findElement(root, section);
       const source = fragments.join("");
       const total = String(this.counts[section]);
-      if (!range) xml = insertInOrder(xml, root, section, `<${section} count="${total}">${source}</${section}>`, ORDER);
+      if (!range)
+        xml = insertInOrder(xml, root, section, `<${section} count="${total}">${source}</${section}>`, ORDER);
       else {
-        xml = replaceInside(xml, range, xml.slice(range.innerStart, range.innerEnd) + withPrefix(source, range.prefix));
+        xml = replaceInside(
+          xml,
+          range,
+          xml.slice(range.innerStart, range.innerEnd) + withPrefix(source, range.prefix),
+        );
         const grown = findElement(mapElements(xml), "styleSheet", section);
-        if (grown) xml = replaceElement(xml, grown, setAttribute(xml.slice(grown.start, grown.end), "count", total));
+        if (grown)
+          xml = replaceElement(xml, grown, setAttribute(xml.slice(grown.start, grown.end), "count", total));
       }
     }
     return xml;

@@ -52,7 +52,10 @@ function relationshipPrefix(xml: string, root: ElementRange): { prefix: string; 
   const tag = xml.slice(root.start, root.innerStart);
   const bound = /xmlns:([\w.-]+)\s*=\s*["'][^"']*officeDocument(?:\/2006)?\/relationships["']/.exec(tag)?.[1];
   return bound === undefined
-    ? { prefix: "r:", declaration: ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"' }
+    ? {
+        prefix: "r:",
+        declaration: ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+      }
     : { prefix: `${bound}:`, declaration: "" };
 }
 
@@ -80,9 +83,18 @@ function printNames(tabs: readonly Tab[]): WantedName[] {
     const { printArea, titleRows } = sheet.page;
     const prefix = `${quoteSheet(sheet.name)}!`;
     return [
-      ...(printArea ? [{ name: "_xlnm.Print_Area", tab, refersTo: prefix + absoluteName(printArea), visible: true }] : []),
+      ...(printArea
+        ? [{ name: "_xlnm.Print_Area", tab, refersTo: prefix + absoluteName(printArea), visible: true }]
+        : []),
       ...(titleRows
-        ? [{ name: "_xlnm.Print_Titles", tab, refersTo: `${prefix}$${titleRows.from + 1}:$${titleRows.to + 1}`, visible: true }]
+        ? [
+            {
+              name: "_xlnm.Print_Titles",
+              tab,
+              refersTo: `${prefix}$${titleRows.from + 1}:$${titleRows.to + 1}`,
+              visible: true,
+            },
+          ]
         : []),
     ];
   });
@@ -111,7 +123,10 @@ function setNames(xml: string, contents: WorkbookContents, tabs: readonly Tab[])
   const kept = (range?.children ?? []).flatMap((element): string[] => {
     const source = sourceOf(xml, element);
     const { name = "", localSheetId, hidden } = parseXml(source).attributes;
-    const tab = localSheetId === undefined ? undefined : tabs.findIndex(({ oldPosition }) => oldPosition === Number(localSheetId));
+    const tab =
+      localSheetId === undefined
+        ? undefined
+        : tabs.findIndex(({ oldPosition }) => oldPosition === Number(localSheetId));
     if (tab === -1) return [];
     const placed = tab === undefined ? source : setAttribute(source, "localSheetId", String(tab));
     const key = keyOf(name, tab);
@@ -127,7 +142,8 @@ function setNames(xml: string, contents: WorkbookContents, tabs: readonly Tab[])
   });
   const added = [...wanted.values()].map(nameXml);
   if (kept.length + added.length === 0) return range ? xml.slice(0, range.start) + xml.slice(range.end) : xml;
-  if (!range) return insertInOrder(xml, root, "definedNames", `<definedNames>${added.join("")}</definedNames>`, ORDER);
+  if (!range)
+    return insertInOrder(xml, root, "definedNames", `<definedNames>${added.join("")}</definedNames>`, ORDER);
   return replaceInside(xml, range, kept.join("") + withPrefix(added.join(""), range.prefix));
 }
 
@@ -145,11 +161,22 @@ function setActiveTab(xml: string, tab: number): string {
   if (!root) return xml;
   const view = findElement(root, "bookViews", "workbookView");
   if (view) return replaceElement(xml, view, setAttribute(sourceOf(xml, view), "activeTab", String(tab)));
-  return insertInOrder(xml, root, "bookViews", `<bookViews><workbookView activeTab="${tab}"/></bookViews>`, ORDER);
+  return insertInOrder(
+    xml,
+    root,
+    "bookViews",
+    `<bookViews><workbookView activeTab="${tab}"/></bookViews>`,
+    ORDER,
+  );
 }
 
 /** The workbook part with these tabs and the contents' names, calculated on loading, opening on `active`. */
-export function workbookXml(xml: string, contents: WorkbookContents, tabs: readonly Tab[], active: number): string {
+export function workbookXml(
+  xml: string,
+  contents: WorkbookContents,
+  tabs: readonly Tab[],
+  active: number,
+): string {
   return setActiveTab(calculateOnLoad(setNames(setTabs(xml, tabs), contents, tabs)), active);
 }
 
@@ -163,9 +190,13 @@ export function updateTitles(xml: string, names: readonly string[]): string {
   const rest = titles.children.slice(old).map((element) => sourceOf(xml, element));
   if (!Number.isInteger(old) || old > titles.children.length) return xml;
   const prefix = titles.prefix;
-  const list = names.map((name) => `<${prefix}lpstr>${encodeXml(name)}</${prefix}lpstr>`).join("") + rest.join("");
+  const list =
+    names.map((name) => `<${prefix}lpstr>${encodeXml(name)}</${prefix}lpstr>`).join("") + rest.join("");
   const filled = setAttribute(
-    sourceOf(replaceInside(xml, titles, list), { ...titles, end: titles.innerStart + list.length + (titles.end - titles.innerEnd) }),
+    sourceOf(replaceInside(xml, titles, list), {
+      ...titles,
+      end: titles.innerStart + list.length + (titles.end - titles.innerEnd),
+    }),
     "size",
     String(names.length + rest.length),
   );
