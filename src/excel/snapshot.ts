@@ -31,7 +31,7 @@ function rangeByName(batch: Batch, name: string): Excel.Range {
   return batch.context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
 }
 
-/** Reports with very much text: first where the ranges lie, then their rows by the thousand. */
+/** Reports with very much text: first where the ranges lie, then their rows in as few parts as Excel answers. */
 async function readInParts(batch: Batch): Promise<ReportSnapshot | undefined> {
   const asked = SNAPSHOT_NAMES.map((name) => ({
     name,
@@ -41,22 +41,34 @@ async function readInParts(batch: Batch): Promise<ReportSnapshot | undefined> {
   const found: (readonly [string, NamedRangeSnapshot])[] = [];
   for (const { name, range } of asked) {
     if (range.isNullObject) continue;
-    const rowsAtOnce = Math.max(1, Math.floor(CELLS_WHEN_LARGE / range.columnCount));
-    const values: unknown[][] = [];
-    const formulas: unknown[][] = [];
-    for (let top = 0; top < range.rowCount; top += rowsAtOnce) {
-      const rows = Math.min(rowsAtOnce, range.rowCount - top);
-      const part = range
-        .getCell(top, 0)
-        .getResizedRange(rows - 1, range.columnCount - 1)
-        .load("values,formulas");
-      await batch.sync();
-      values.push(...part.values);
-      formulas.push(...part.formulas);
-    }
-    found.push([name, snapshotOf(range.address, values, formulas)]);
+    const cells = await readRows(batch, range, 0, range.rowCount);
+    found.push([name, snapshotOf(range.address, cells.values, cells.formulas)]);
   }
   return complete(found);
+}
+
+interface Cells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+async function readRows(batch: Batch, range: Excel.Range, top: number, rows: number): Promise<Cells> {
+  if (rows * range.columnCount <= CELLS_WHEN_LARGE || rows === 1) {
+    const part = range
+      .getCell(top, 0)
+      .getResizedRange(rows - 1, range.columnCount - 1)
+      .load("values,formulas");
+    try {
+      await batch.sync();
+      return { values: part.values, formulas: part.formulas };
+    } catch (error) {
+      if (rows === 1 || officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    }
+  }
+  const half = Math.ceil(rows / 2);
+  const upper = await readRows(batch, range, top, half);
+  const lower = await readRows(batch, range, top + half, rows - half);
+  return { values: [...upper.values, ...lower.values], formulas: [...upper.formulas, ...lower.formulas] };
 }
 
 function complete(found: readonly (readonly [string, NamedRangeSnapshot])[]): ReportSnapshot | undefined {

@@ -1,4 +1,5 @@
 import type { PrintPlan } from "../../core/report/workbook-plan";
+import { wholeLines } from "./areas";
 
 /** A4, as many pages as the plan says, with file, sheet and page number at the foot. */
 export function setUpPrint(worksheet: Excel.Worksheet, plan: PrintPlan): void {
@@ -10,7 +11,7 @@ export function setUpPrint(worksheet: Excel.Worksheet, plan: PrintPlan): void {
     ...(plan.fitToHeight === undefined ? {} : { verticalFitToPages: plan.fitToHeight }),
   };
   pageLayout.setPrintArea(plan.area);
-  if (plan.titleRows !== undefined) pageLayout.setPrintTitleRows(plan.titleRows);
+  if (plan.titleRows !== undefined) pageLayout.setPrintTitleRows(wholeLines(plan.titleRows));
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = "&F";
   footer.centerFooter = "&A";
