@@ -53,7 +53,7 @@ describe("the formulas of the written sheets", () => {
         expect(errorsOf(book)).toEqual([]);
         book.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -125,7 +125,7 @@ describe("the formulas of the written sheets", () => {
         expect(errorsOf(book)).toEqual([]);
         book.close();
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

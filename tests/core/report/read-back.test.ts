@@ -87,7 +87,7 @@ describe("the way back from the written sheets", () => {
         expect(rank({ ...decided, language: evaluation.language })).toEqual(rank(evaluation));
         book.close();
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -107,7 +107,7 @@ describe("the way back from the written sheets", () => {
         if (bare.length === 0) expect(again).toEqual(first);
         book.close();
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 

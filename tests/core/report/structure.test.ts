@@ -81,7 +81,7 @@ describe("the plan of the written sheets", () => {
       fc.property(anyTender, (evaluation) => {
         expect(faultsOfPlan(planReport(evaluation))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -46,15 +46,14 @@ function status(language: Language): FormulaCell {
 
 /** The sentence above the table. The words it counts come from the same message table as the formulas that make them. */
 export function evidenceCounts(language: Language): FormulaCell {
-  const column = (at: number) => `INDEX(RFP_Evidence,0,${at + 1})`;
-  const count = (at: number, key: string) => `COUNTIF(${column(at)},${words(language, key)})`;
-  const missing = count(AT.status, "reason-missing");
-  const lost = count(AT.inUse, "not-found");
+  const count = (name: string, key: string) => `COUNTIF(${name},${words(language, key)})`;
+  const missing = count("RFP_EvidenceStatus", "reason-missing");
+  const lost = count("RFP_EvidenceInUse", "not-found");
   const counts = sentenceInFormula(language, "report.evidence.counts", {
-    changed: `(${count(AT.status, "changed")}+${count(AT.status, "cleared")}+${missing})`,
+    changed: `(${count("RFP_EvidenceStatus", "changed")}+${count("RFP_EvidenceStatus", "cleared")}+${missing})`,
     missing,
-    review: count(AT.review, "check"),
-    unscored: count(AT.status, "no-score"),
+    review: count("RFP_EvidenceReview", "check"),
+    unscored: count("RFP_EvidenceStatus", "no-score"),
   });
   return formula(
     `${counts}&" · "&IF(${lost}>0,${sentenceInFormula(language, "report.evidence.lost", { lost })},${words(language, "all-found")})`,

@@ -36,5 +36,15 @@ export function planEvidence(content: ReportContent, layout: EvidenceLayout): Sh
 }
 
 export function evidenceNames({ last }: EvidenceLayout): readonly NamePlan[] {
-  return [{ name: "RFP_Evidence", sheet: "evidence", range: areaAt(0, ROW.first, AT.partOf, last) }];
+  const ranges: readonly (readonly [string, number, number])[] = [
+    ["RFP_Evidence", 0, AT.partOf],
+    ["RFP_EvidenceInUse", AT.inUse, AT.inUse],
+    ["RFP_EvidenceStatus", AT.status, AT.status],
+    ["RFP_EvidenceReview", AT.review, AT.review],
+  ];
+  return ranges.map(([name, left, right]) => ({
+    name,
+    sheet: "evidence",
+    range: areaAt(left, ROW.first, right, last),
+  }));
 }
