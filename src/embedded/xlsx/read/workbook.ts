@@ -1,6 +1,6 @@
 import type { NameContents, SheetContents, WorkbookContents } from "../../workbook/contents";
 import { parseRect } from "../addresses";
-import { OfficePackage, type Relationship } from "../package";
+import { type OfficePackage, type Relationship } from "../package";
 import { child, childrenNamed, flag, numberOf, type XmlNode } from "../xml";
 import { fromFile } from "../formulas";
 import { notAWorkbook } from "../problems";

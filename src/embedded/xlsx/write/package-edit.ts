@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { directoryOf, OfficePackage, relationshipsPart } from "../package";
+import { directoryOf, type OfficePackage, relationshipsPart } from "../package";
 import { findElement, mapElements, replaceInside, setAttribute, sourceOf, withPrefix } from "../patch";
 import { encodeAttribute } from "../xml";
 
