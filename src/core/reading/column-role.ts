@@ -8,6 +8,7 @@ export interface HeaderRole {
 }
 
 const LONGEST_PHRASE = 6;
+const LONGEST_HEADER = 90;
 const roleByPhrase = new Map<string, ColumnRole>();
 for (const role of Object.keys(ROLE_PHRASES) as ColumnRole[]) {
   for (const phrase of ROLE_PHRASES[role]) if (!roleByPhrase.has(phrase)) roleByPhrase.set(phrase, role);
@@ -28,13 +29,19 @@ const cache = new Map<string, HeaderRole | null>();
  * words have no role: they are questions.
  */
 export function roleOfHeader(text: string): HeaderRole | undefined {
-  if (text.length > 120) return undefined;
+  if (text.length > LONGEST_HEADER || countBlanks(text) > 9) return undefined;
   const known = cache.get(text);
   if (known !== undefined) return known ?? undefined;
   const found = findRole(text);
   if (cache.size > 5000) cache.clear();
   cache.set(text, found ?? null);
   return found;
+}
+
+function countBlanks(text: string): number {
+  let blanks = 0;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) === 32) blanks += 1;
+  return blanks;
 }
 
 function findRole(text: string): HeaderRole | undefined {

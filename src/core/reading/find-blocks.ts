@@ -21,6 +21,7 @@ interface RowShape {
   readonly last: number;
   readonly texts: number;
   readonly roles: number;
+  readonly verdicts: number;
 }
 
 const LOOK_AHEAD = 6;
@@ -71,6 +72,7 @@ function shapeOf(view: SheetView, row: number): RowShape {
   let filled = 0;
   let texts = 0;
   let roles = 0;
+  let verdicts = 0;
   let first = -1;
   let last = -1;
   for (let column = 0; column < view.width; column += 1) {
@@ -84,9 +86,10 @@ function shapeOf(view: SheetView, row: number): RowShape {
     if ((kind === "short" || kind === "long") && text.length <= 250) texts += 1;
     else if (roleOfHeader(text) || (text.length < 30 && MARK_HEADS.has(plain(text)) && kind !== "number"))
       texts += 0.5;
-    if (text.length <= 120 && roleOfHeader(text)) roles += 1;
+    if (kind === "verdict") verdicts += 1;
+    else if (text.length <= 120 && roleOfHeader(text)) roles += 1;
   }
-  return { filled, first, last, texts, roles };
+  return { filled, first, last, texts, roles, verdicts };
 }
 
 function startsTable(
@@ -104,6 +107,7 @@ function startsTable(
   const coverage = covered / below.size;
   if (coverage < 0.5 && !(shape.roles >= 2 && coverage > 0.3)) return false;
   if (!open) return true;
+  if (shape.verdicts > shape.filled * 0.2) return false;
   if (shape.roles >= 2 && shape.roles >= shape.filled * 0.3)
     return !isWithinHeader(view, open.header, row) || shape.roles >= 3;
   const afterGap = row > 0 && (shapes[row - 1]!.filled === 0 || isTitleLine(shapes, row - 1));

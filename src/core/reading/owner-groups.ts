@@ -47,7 +47,7 @@ const PART_ROLES: Readonly<Partial<Record<ColumnRole, AnswerPart["role"]>>> = {
 
 /** Sorts the columns of a block whose rows are questions: what is whose, what is the buyer's. */
 export function planColumns(analysis: BlockAnalysis, label: BlockColumn): ColumnPlan {
-  const groups: { name: string; row: number; column: number; parts: PartColumn[] }[] = [];
+  const collected = new Groups();
   const sides: SideColumn[] = [];
   const manyRests = distinctRests(analysis) > 1;
   for (const column of analysis.columns) {
@@ -55,20 +55,16 @@ export function planColumns(analysis: BlockAnalysis, label: BlockColumn): Column
     const role = column.mark ? "answer" : column.role === undefined ? undefined : PART_ROLES[column.role];
     const owner = ownerOf(column, label, manyRests);
     if (isOwnerHead(column) && column.column > label.column) {
-      const role: AnswerPart["role"] = "answer";
-      addPart(
-        groups,
-        { name: column.head, row: column.headRow, column: column.headColumn },
-        { ...column, role },
-      );
+      collected.add({ name: column.head, row: column.headRow, column: column.headColumn }, column, "answer");
     } else if (role && owner && column.column > label.column) {
-      addPart(groups, owner, { ...column, role });
+      collected.add(owner, column, role);
     } else if (role && role !== "basis" && column.column > label.column) {
-      addPart(groups, { name: "", row: column.headRow, column: column.column }, { ...column, role });
+      collected.add({ name: "", row: column.headRow, column: column.column }, column, role);
     } else if (column.filled > 0 || column.head !== "") {
       sides.push({ column, use: sideUse(column, label, analysis.rows.length) });
     }
   }
+  const groups = collected.all;
   const named = groups.filter((group) => group.name !== "");
   if (named.length === 0) return { label, groups, sides };
   for (const group of groups) {
@@ -141,30 +137,39 @@ function originalWords(head: string, rest: string): string {
   return rest;
 }
 
-function addPart(
-  groups: { name: string; row: number; column: number; parts: PartColumn[] }[],
-  owner: Owner,
-  part: PartColumn,
-): void {
-  const { column, headRow, head, role, mark } = part;
-  const last = groups.at(-1);
-  const sameAnchor = last && last.row === owner.row && last.column === owner.column;
-  const sameName = last && nameKey(last.name).whole === nameKey(owner.name).whole;
-  const roleTaken = last?.parts.some(
-    (other) => other.role === role && other.mark === undefined && mark === undefined,
-  );
-  const byName = groups.find(
-    (group) => group.name !== "" && nameKey(group.name).whole === nameKey(owner.name).whole,
-  );
-  const spread = byName && owner.name !== "" && !byName.parts.some((other) => other.role === role);
-  if (last && (sameAnchor || (sameName && !roleTaken))) {
-    // A second unnamed column under one merged name is the vendor's note.
-    const secondAnswer = role === "answer" && roleTaken;
-    last.parts.push({ column, headRow, head, role: secondAnswer ? "note" : role, mark });
-  } else if (spread) {
-    byName.parts.push({ column, headRow, head, role, mark });
-  } else {
-    groups.push({ ...owner, parts: [{ column, headRow, head, role, mark }] });
+interface GrowingGroup {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly parts: PartColumn[];
+}
+
+/** Collects columns under their owners; a name's group is found again by the name, wherever its columns stand. */
+class Groups {
+  readonly all: GrowingGroup[] = [];
+  private readonly byName = new Map<string, GrowingGroup>();
+  private lastKey = "";
+
+  add(owner: Owner, { column, headRow, head, mark }: BlockColumn, role: AnswerPart["role"]): void {
+    const part: PartColumn = { column, headRow, head, role, mark };
+    const key = owner.name === "" ? "" : nameKey(owner.name).whole;
+    const last = this.all.at(-1);
+    const sameAnchor = last !== undefined && last.row === owner.row && last.column === owner.column;
+    const taken =
+      last?.parts.some((other) => other.role === role && other.mark === undefined && mark === undefined) ??
+      false;
+    const named = key === "" ? undefined : this.byName.get(key);
+    if (last && (sameAnchor || (key === this.lastKey && !taken))) {
+      // A second unnamed column under one merged name is the vendor's note.
+      last.parts.push(role === "answer" && taken ? { ...part, role: "note" } : part);
+    } else if (named && !named.parts.some((other) => other.role === role)) {
+      named.parts.push(part);
+    } else {
+      const group = { ...owner, parts: [part] };
+      this.all.push(group);
+      this.lastKey = key;
+      if (key !== "" && !named) this.byName.set(key, group);
+    }
   }
 }
 

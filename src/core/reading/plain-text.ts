@@ -1,8 +1,11 @@
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
 const SEPARATORS = /[^\p{L}\p{M}\p{N}%#&]+/gu;
 
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/;
+
 /** A cell's words without the blanks and invisible marks around and within them. Kept readable: names and questions are shown like this. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(INVISIBLE, "")
     .replace(/[\s\u00a0\u3000]+/g, " ")
@@ -11,7 +14,7 @@ export function tidy(text: string): string {
 
 /** True when a cell shows nothing: blanks, non-breaking spaces and zero-width marks count as nothing. */
 export function isBlank(text: string): boolean {
-  return text === "" || text.replace(INVISIBLE, "").trim() === "";
+  return text === "" || tidy(text) === "";
 }
 
 /**

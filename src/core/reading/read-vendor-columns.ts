@@ -46,6 +46,14 @@ export function readVendorColumns(
   all.forEach(({ parts }, index) => {
     if (parts.some((own) => own.length > 0)) lastAnswered = index;
   });
+  const owned = new Set(groups.flatMap((group) => group.parts.map((part) => part.column)));
+  const buyers = analysis.columns.filter(
+    (column) =>
+      column !== label &&
+      column !== idColumn &&
+      !sectionColumns.includes(column) &&
+      !owned.has(column.column),
+  );
   const ids = idColumn ? idColumn.filled / rows.length : 0;
   const questions: RawQuestion[] = [];
   const answers: RawAnswer[][] = groups.map(() => []);
@@ -89,14 +97,7 @@ export function readVendorColumns(
       return;
     }
     const merge = view.mergeAt(row, label.column) ?? view.mergeAt(row, left);
-    const company = analysis.columns.filter(
-      (column) =>
-        column !== label &&
-        column !== idColumn &&
-        !sectionColumns.includes(column) &&
-        !isOwned(groups, column.column) &&
-        view.text(row, column.column) !== "",
-    ).length;
+    const company = buyers.filter((column) => view.text(row, column.column) !== "").length;
     const kind: RowKind = kindOfRow({
       label: words,
       id: own === "" ? "" : id === words ? "" : id,
@@ -234,10 +235,6 @@ function firstText(view: SheetView, row: number, from: number, to: number): stri
 function hangsFromAbove(view: SheetView, row: number, column: number): boolean {
   const merge = view.mergeAt(row, column);
   return merge !== undefined && merge.top < row;
-}
-
-function isOwned(groups: readonly OwnerGroup[], column: number): boolean {
-  return groups.some((group) => group.parts.some((part) => part.column === column));
 }
 
 /** True when a vendor's columns hold nothing but the zeros of formulas over cells nobody filled in. */

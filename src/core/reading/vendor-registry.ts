@@ -29,6 +29,7 @@ export function registerVendors(
   reinstated: ReadonlySet<string>,
 ): VendorRegistry {
   const entries: Entry[] = [];
+  const taken = new Set<VendorId>();
   const byKey = new Map<string, Entry[]>();
   const excluded: Exclusion[] = [];
   const ids: (VendorId | undefined)[][] = [];
@@ -47,7 +48,7 @@ export function registerVendors(
           const earlier = inTable.get(entry);
           return !earlier || earlier.every((other) => complete(table, other, v));
         });
-        const entry = same ?? newEntry(entries, vendor, key);
+        const entry = same ?? newEntry(entries, taken, vendor, key);
         if (!same) byKey.set(lookup, [...(byKey.get(lookup) ?? []), entry]);
         inTable.set(entry, [...(inTable.get(entry) ?? []), v]);
         entry.spellings.add(vendor.name);
@@ -100,10 +101,10 @@ function leaveOut(kind: "baseline" | "placeholder", name: string, table: RawTabl
 }
 
 /** Ids are the names themselves, numbered when two companies share one. */
-function newEntry(entries: Entry[], vendor: RawVendor, key: NameKey): Entry {
-  const taken = new Set(entries.map((entry) => entry.id));
+function newEntry(entries: Entry[], taken: Set<VendorId>, vendor: RawVendor, key: NameKey): Entry {
   let id = vendor.name;
   for (let number = 2; taken.has(id); number += 1) id = `${vendor.name} (${number})`;
+  taken.add(id);
   const entry: Entry = { id, key, vendor, spellings: new Set(), answered: false };
   entries.push(entry);
   return entry;
