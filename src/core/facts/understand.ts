@@ -8,6 +8,7 @@ import type {
   ReviewReason,
   Verdict,
 } from "../model";
+import { certificatesAsked } from "./certificates/asked";
 import type { FactContext } from "./context";
 import { factsOf } from "./read-facts";
 import { takeApart, type TextReading } from "./reading";
@@ -52,6 +53,9 @@ export function understandAnswer(
     .filter(({ part }) => part.role === "note" || part.role === "comment")
     .map(({ reading }) => reading);
   const judged = verdictOf({ question: question.text, answer, notes, hasFigures: figures.length > 0, facts });
+  const asked =
+    answer === undefined ? [] : certificatesOfQuestion(question.text, answer, judged.verdict, facts);
+  facts.push(...asked);
   const review = reviewReasons({
     judged,
     facts,
@@ -59,6 +63,23 @@ export function understandAnswer(
     asOf: context.asOf,
   });
   return { verdict: judged.verdict, facts, review };
+}
+
+/** Only when no part names a scheme itself: then the question's scheme is what the answer speaks of. */
+function certificatesOfQuestion(
+  question: string,
+  answer: TextReading,
+  verdict: Verdict | null,
+  facts: readonly Fact[],
+): Fact[] {
+  if (facts.some((fact) => fact.type === "certificate")) return [];
+  const until = facts.find((fact) => fact.type === "date" && fact.confidence > 0.5);
+  return certificatesAsked(
+    question,
+    answer,
+    verdict,
+    until?.type === "date" && !/since|from|từ|부터|から/.test(answer.text.clean) ? until.date : undefined,
+  );
 }
 
 function partContext(
@@ -93,5 +114,3 @@ function understandOne(
   const understood = understandAnswer(question, answer.parts, { asOf });
   return { ...answer, ...understood, review: [...answer.review, ...understood.review] };
 }
-
-export type { TextReading };

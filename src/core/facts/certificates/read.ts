@@ -1,9 +1,10 @@
 import type { CertificateFact, CertificateStatus } from "../../model";
 import { type DateFound, findDates } from "../dates";
+import { prepare } from "../prepare";
 import { evidence, type TextReading } from "../reading";
 import { type Sentence, sentenceAt, sentencesOf } from "../sentences";
-import { HINT, MENTION, SCHEMES } from "./schemes";
-import { statusOf } from "./status";
+import { HINT, LAWS, MENTION, SCHEMES } from "./schemes";
+import { saysForCertain, statusOf, type Surroundings } from "./status";
 
 interface Mention {
   readonly start: number;
@@ -13,11 +14,16 @@ interface Mention {
   readonly reportType?: string;
 }
 
+/** A cell that names more is not an answer, and looking at each one's surroundings would take its time. */
+const MOST_MENTIONS = 60;
+/** How far around a mention its words are looked at, in characters. */
+const REACH = 240;
+
 /** Certificates, attestations and laws a text speaks of, each with what is said about it. */
 export function readCertificates(reading: TextReading): CertificateFact[] {
   const { clean } = reading.text;
   if (!HINT.test(clean)) return [];
-  const mentions = findMentions(clean);
+  const mentions = findMentions(clean).slice(0, MOST_MENTIONS);
   if (mentions.length === 0) return [];
   const sentences = sentencesOf(clean);
   const dates = findDates(reading);
@@ -173,14 +179,15 @@ function describe(
 ): CertificateFact {
   const { clean } = reading.text;
   const sentence = sentenceAt(sentences, mention.start) ?? { start: 0, end: clean.length };
-  const clause = clauseOf(clean, sentence, mentions, index);
-  const following = sentences.find((candidate) => candidate.start >= sentence.end);
-  const until = validUntil(clean, mention, clause, dates);
-  let status = statusOf(withoutMentions(clean, clause, mentions));
-  status ??= statusOf(withoutMentions(clean, sentence, mentions));
-  if (status === undefined && following && isLastMention(mentions, index, sentence))
-    status = statusOf(withoutMentions(clean, following, mentions));
-  status = settle(status, until, reading, clean);
+  const group = groupOf(clean, mentions, index, sentence);
+  const clause = clauseOf(clean, sentence, group, mentions);
+  const until = validUntil(clean, group.end, clause, dates);
+  const status = settle(
+    saidStatus(clean, group, clause, sentence, sentences, mentions, mention),
+    until,
+    reading,
+    clean,
+  );
   const scope = scopeOf(reading, sentence, mention);
   return {
     type: "certificate",
@@ -193,6 +200,52 @@ function describe(
     ...evidence(reading, mention.start, mention.end, status === "unknown" ? 0.5 : 0.9),
   };
 }
+
+/** The narrowest words that say something win: those around the mention, its clause, its sentence, the next sentence. */
+function saidStatus(
+  clean: string,
+  group: Sentence,
+  clause: Sentence,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  mention: Mention,
+): CertificateStatus | undefined {
+  const isLaw = LAWS.has(mention.scheme);
+  const segment = segmentOf(clean, clause, group);
+  let weak: CertificateStatus | undefined;
+  for (const range of [segment, clause, sentence]) {
+    const around = surroundings(clean, range, group, mentions);
+    const status = statusOf(around, isLaw);
+    if (saysForCertain(around, status)) return status;
+    weak ??= status;
+  }
+  if (weak !== undefined) return weak;
+  const following = sentences.find((candidate) => candidate.start >= sentence.end);
+  const isLast = !mentions.some((other) => other.start >= group.end && other.start < sentence.end);
+  if (!following || !isLast) return undefined;
+  return statusOf(
+    { before: "", after: clean.slice(following.start, Math.min(following.end, following.start + REACH)) },
+    isLaw,
+  );
+}
+
+/** Mentions with nothing but a joiner between them share what is said: "ISO 27001, 27017 and SOC 2 certified". */
+function groupOf(clean: string, mentions: readonly Mention[], index: number, sentence: Sentence): Sentence {
+  let first = index;
+  let last = index;
+  const isJoined = (left: Mention | undefined, right: Mention | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    right.start < sentence.end &&
+    left.start >= sentence.start &&
+    JOINER.test(clean.slice(left.end, right.start));
+  while (isJoined(mentions[first - 1], mentions[first])) first -= 1;
+  while (isJoined(mentions[last], mentions[last + 1])) last += 1;
+  return { start: mentions[first]?.start ?? 0, end: mentions[last]?.end ?? 0 };
+}
+
+const JOINER = /^(?:[\s,/&+、·•-]|and|or|as well as|both|plus|và|hoặc|및|와|과|또는|と|や|および|及び){0,6}$/;
 
 /** What is said is weighed against the evaluation date: a certificate valid until a past day is expired. */
 function settle(
@@ -216,46 +269,83 @@ function isBareList(clean: string): boolean {
   return rest.length <= 6;
 }
 
-function isLastMention(mentions: readonly Mention[], index: number, sentence: Sentence): boolean {
-  const next = mentions[index + 1];
-  return !next || next.start >= sentence.end;
-}
-
-/** The part of the sentence that speaks of this mention: between the neighbours' clauses when commas or "but" part them. */
-function clauseOf(clean: string, sentence: Sentence, mentions: readonly Mention[], index: number): Sentence {
-  const mention = mentions[index];
-  if (!mention) return sentence;
+/** The part of the sentence that speaks of these mentions and not of their neighbours. */
+function clauseOf(
+  clean: string,
+  sentence: Sentence,
+  group: Sentence,
+  mentions: readonly Mention[],
+): Sentence {
   let { start, end } = sentence;
-  const before = clean.slice(start, mention.start);
-  const after = clean.slice(mention.end, end);
-  const cutBefore = Math.max(
-    before.lastIndexOf(","),
-    before.lastIndexOf(" but "),
-    before.lastIndexOf(" while "),
-    before.lastIndexOf("("),
-    before.lastIndexOf(" nhưng "),
-  );
-  if (cutBefore >= 0 && mentions[index - 1] !== undefined && (mentions[index - 1]?.start ?? 0) >= start)
-    start += cutBefore;
-  const cuts = [",", " but ", " while ", " and ", ")", " nhưng ", "이며", "しており"]
-    .map((cut) => after.indexOf(cut))
-    .filter((cut) => cut >= 0);
-  const cutAfter = Math.min(...cuts, after.length);
-  const next = mentions[index + 1];
-  if (next && next.start < end && cutAfter < after.length) end = mention.end + cutAfter;
+  const previous = [...mentions].reverse().find((mention) => mention.end <= group.start);
+  if (previous && previous.end > start) {
+    const between = clean.slice(previous.end, group.start);
+    const cut = lastCut(between);
+    start = cut < 0 ? start : previous.end + cut;
+  }
+  const next = mentions.find((mention) => mention.start >= group.end);
+  if (next && next.start < end) {
+    const between = clean.slice(group.end, next.start);
+    const cut = between.search(CUT);
+    end = cut < 0 ? next.start : group.end + cut;
+  }
   return { start, end };
 }
 
-/** The words of a clause without the names of the schemes, which contain cue words of their own ("assessment"). */
-function withoutMentions(clean: string, clause: Sentence, mentions: readonly Mention[]): string {
+const CUT =
+  /,|、|\)| but | while | whereas | however | and | nhưng | và | còn |이며|이고|하며|고,|しており|ており|が、/;
+
+function lastCut(between: string): number {
+  let position = -1;
+  for (const match of between.matchAll(new RegExp(CUT, "g")))
+    position = match.index + (match[0] === ")" ? 1 : 0);
+  return position;
+}
+
+/** The stretch between the nearest commas. */
+function segmentOf(clean: string, clause: Sentence, group: Sentence): Sentence {
+  const before = clean.slice(clause.start, group.start);
+  const after = clean.slice(group.end, clause.end);
+  const comma = Math.max(before.lastIndexOf(","), before.lastIndexOf("、"));
+  // "…, which is certified": the clause behind the comma speaks of what stands before it.
+  const from = /^,? ?(?:which|who|whose|that)\b/.test(before.slice(comma + 1).trim()) ? -1 : comma;
+  const to = after.search(/[,、]| but | and | nhưng /);
+  return {
+    start: from < 0 ? clause.start : clause.start + from + 1,
+    end: to < 0 ? clause.end : group.end + to,
+  };
+}
+
+/** The words before and behind a group, without the names of other schemes. */
+function surroundings(
+  clean: string,
+  range: Sentence,
+  group: Sentence,
+  mentions: readonly Mention[],
+): Surroundings {
+  return {
+    before: withoutMentions(
+      clean,
+      { start: Math.max(range.start, group.start - REACH), end: Math.max(range.start, group.start) },
+      mentions,
+    ),
+    after: withoutMentions(
+      clean,
+      { start: Math.min(group.end, range.end), end: Math.min(range.end, group.end + REACH) },
+      mentions,
+    ),
+  };
+}
+
+function withoutMentions(clean: string, range: Sentence, mentions: readonly Mention[]): string {
   let words = "";
-  let position = clause.start;
+  let position = range.start;
   for (const mention of mentions) {
-    if (mention.end <= clause.start || mention.start >= clause.end) continue;
+    if (mention.end <= range.start || mention.start >= range.end) continue;
     words += `${clean.slice(position, Math.max(position, mention.start))} `;
     position = Math.max(position, mention.end);
   }
-  return (words + clean.slice(position, Math.max(position, clause.end))).trim();
+  return words + clean.slice(position, Math.max(position, range.end));
 }
 
 const UNTIL = /(?:valid|expir|until|till|through|renew|hiệu lực|đến|hạn|유효|만료|까지|有効|まで|期限)/;
@@ -263,13 +353,13 @@ const UNTIL = /(?:valid|expir|until|till|through|renew|hiệu lực|đến|hạn
 /** The last day it is valid, when its clause names a date with words of validity. */
 function validUntil(
   clean: string,
-  mention: Mention,
+  mentioned: number,
   clause: Sentence,
   dates: readonly DateFound[],
 ): string | undefined {
   for (const date of dates) {
     if (date.start < clause.start || date.start >= Math.min(clean.length, clause.end + 60)) continue;
-    if (date.start < mention.start && date.end > clause.end) continue;
+    if (date.start < mentioned && date.end > clause.end) continue;
     const around = clean.slice(
       Math.max(clause.start, date.start - 36),
       Math.min(clean.length, date.end + 14),
@@ -292,4 +382,26 @@ function scopeOf(reading: TextReading, sentence: Sentence, mention: Mention): st
     "",
   );
   return words === "" ? undefined : words;
+}
+
+/** The schemes a question names, and how many characters it says besides. */
+export function mentionedSchemes(question: string): {
+  readonly schemes: readonly Pick<CertificateFact, "scheme" | "edition" | "reportType">[];
+  readonly rest: number;
+} {
+  const clean = prepare(question).clean;
+  if (!HINT.test(clean)) return { schemes: [], rest: clean.length };
+  const mentions = findMentions(clean).slice(0, MOST_MENTIONS);
+  const schemes = new Map(
+    mentions.map((mention) => [
+      mention.scheme,
+      {
+        scheme: mention.scheme,
+        ...(mention.edition !== undefined ? { edition: mention.edition } : {}),
+        ...(mention.reportType !== undefined ? { reportType: mention.reportType } : {}),
+      },
+    ]),
+  );
+  const named = mentions.reduce((sum, mention) => sum + mention.end - mention.start, 0);
+  return { schemes: [...schemes.values()], rest: clean.length - named };
 }

@@ -109,6 +109,13 @@ export const SCHEMES: readonly Scheme[] = [
   { name: "NERC", pattern: E("nerc(?: cip)?") },
 ];
 
+/** Laws and rules people comply with: nobody issues a certificate for them. */
+export const LAWS: ReadonlySet<string> = new Set(
+  "GDPR PDPL PDPA CCPA CPRA LGPD VCDPA PIPEDA APPI PIPA HIPAA HITECH SOX GLBA FERPA DORA PSD2 NIS2 ITAR EAR DFARS GxP|PCI DSS|Section 508|WCAG|CJIS|Data Privacy Framework|EU Model Clauses|FDA 21 CFR Part 11"
+    .split("|")
+    .flatMap((names, index) => (index === 0 ? names.split(" ") : [names])),
+);
+
 /** SOC reports with their type: "SOC 2–Type 2", "SOC2 Type II", "SOC 1 & 2", "SOC II". */
 const SOC = String.raw`(?<![a-z])(?:aicpa )?soc ?-?(?<soc>[123]|iii|ii|i)(?![0-9a-z])(?: ?(?:/|,|&|and|\+) ?(?:soc ?)?(?<soc2>[123])(?![0-9a-z%]))?`;
 

@@ -1,49 +1,101 @@
 import type { CertificateStatus } from "../../model";
 
-/**
- * What the words around a mention say about it. Cues are looked for in the mention's own sentence, the nearest and
- * strongest first. The order of the list is the order of strength: a denial outweighs "certified" in one sentence.
- */
-interface Cue {
-  readonly status: CertificateStatus;
-  readonly pattern: RegExp;
+/** The words around a mention, names of schemes taken out: they contain cue words of their own ("Privacy Recognition"). */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
 }
 
-const CUES: readonly Cue[] = [
-  {
-    status: "third-party",
-    pattern:
-      /(?:our|the|its|their|third[ -]party|cloud|hosting|infrastructure) (?:data ?cent(?:re|er)s?|cloud (?:provider|vendor|partner)s?|hosting (?:provider|partner)s?|infrastructure providers?|providers?|vendors?|sub-?processors?|suppliers?|subcontractors?|hosts?)|(?:data ?cent(?:re|er)s?|cloud provider|hosting (?:provider|partner)|colocation|co-location) (?:is|are|holds?|has|have|being)|(?:aws|azure|gcp|google cloud|amazon|microsoft|hosting provider)(?:'s)? (?:is|are|holds?|has|have|data|maintains)|through (?:aws|azure|gcp|our|google)|via (?:aws|azure|gcp|our|google)|held by (?:our|the|aws|azure)|inherited from|(?:on|in) (?:aws|azure|gcp)|parent company|of our (?:data|host|cloud|provider|parent)|partner's|nhà cung cấp (?:hạ tầng|dịch vụ đám mây|cloud)|trung tâm dữ liệu|đối tác|công ty mẹ|데이터 ?센터|클라우드 (?:사업자|제공자|업체)|협력사|모회사|파트너사|データセンター|クラウド(?:事業者|ベンダー)|委託先|親会社/,
-  },
-  {
-    status: "expired",
-    pattern:
-      /expired|lapsed|(?:no longer|not anymore) (?:valid|certified|held|compliant)|was (?:previously )?(?:certified|valid)|ran out|withdrawn|formerly certified|previously (?:certified|held)|hết hạn|hết hiệu lực|만료|효력 상실|失効|期限切れ|有効期限が切れ/,
-  },
-  {
-    status: "planned",
-    pattern:
-      /plan(?:s|ned|ning)? |planned|planning|on (?:the|our) roadmap|roadmap|intend|aim(?:s|ing)? (?:to|for)|target(?:ing|ed)? |expected|scheduled|will (?:be|obtain|achieve|pursue|seek|get|start|become|complete)|by (?:the )?(?:end of )?(?:q[1-4]|next year|year[ -]end)|next year|in the future|considering|goal|dự kiến|kế hoạch|sẽ (?:đạt|có|lấy|được|triển khai|thực hiện)|lộ trình|예정|계획|취득 목표|추진 예정|予定|計画|目指/,
-  },
-  {
-    status: "in-progress",
-    pattern:
-      /in[ -]progress|in process|under ?way|ongoing|on-going|currently (?:being|undergoing|pursuing|preparing|working|in)|undergoing|working (?:towards?|on)|pursuing|preparing (?:for|to)|in preparation|being (?:certified|audited|assessed|prepared|implemented)|started the|gap (?:analysis|assessment)|stage [12]|audit (?:is )?(?:scheduled|pending)|pending|observation (?:period|window)|awaiting|đang (?:trong quá trình|thực hiện|tiến hành|triển khai|chuẩn bị|xin|làm|đánh giá)|진행 ?중|준비 ?중|심사 ?중|추진 ?중|취득 ?중|取得中|準備中|審査中|申請中|進行中|対応中/,
-  },
-  {
-    status: "not-held",
-    pattern:
-      /(?:do|does|did|is|are|has|have|was|were|will|can|could)(?: not|n't)|cannot|not (?:yet |currently |formally |independently |)(?:certified|held|obtained|compliant|applicable|available|have|hold|possess|in place|accredited|attested|in scope|required|a )|\bno (?:formal |current |independent |valid |active )?(?:certificat|certification|iso|soc|pci|report|attestation|audit|accredit|plan)|^no\b|^none\b|none of|without (?:a |formal )?(?:certif|iso|soc|accred)|aligned|alignment|align(?:s)? (?:with|to)|in line with|in the spirit of|based on|modell?ed (?:on|after)|following|follows? (?:the )?(?:principles|guidelines|framework|best|iso|soc|nist)|guided by|inspired by|equivalent to|similar to|consistent with|in accordance with the principles|according to the principles|conforms? to the principles|adhere(?:s)? to the principles|self[ -]assess|framework used|principles|consisten|mapped to|uncertified|non-certified|lack|không có|chưa có|chưa đạt|chưa được|không áp dụng|chưa chứng nhận|theo tinh thần|tuân theo tinh thần|dựa trên|tương đương|phù hợp với tinh thần|미보유|없음|없습니다|보유하고 있지 않|미취득|취득하지 않|받지 않|준하는|준하여|준거|준용|기반으로|수준의|未取得|取得していません|取得していない|保有していない|ありません|準拠した|に準じ|準じた|相当|に基づ|なし$/,
-  },
-  {
-    status: "held",
-    pattern:
-      /certified|certification|certificate|certificat|accredited|accreditation|attested|attestation|audited|complian(?:t|ce)|holds?\b|held\b|hold\b|obtained|achieved|maintain|report|registered|assessed|authori[sz]ed|authori[sz]ation|valid|validated|renewed|passed|completed|since \d{4}|yes\b|have\b|has\b|ready|awarded|re-?certified|meets?\b|comply|complies|licen[cs]ed|available (?:up)?on request|chứng nhận|chứng chỉ|đạt|được cấp|có\b|tuân thủ|đã|인증|보유|취득|획득|준수|갱신|예\b|네\b|認証|取得|保有|準拠|適合|遵守|登録|はい/,
-  },
-];
+/** Somebody else's: said before the mention, or right behind it in brackets ("ISO 27001 (data centre)"). */
+const OTHERS =
+  "data ?cent(?:re|er)s?|cloud (?:provider|vendor|partner|platform)s?|hosting (?:provider|partner|company)s?|infrastructure providers?|sub-?processors?|subcontractors?|colocation|co-location|hosting|parent company|trung tâm dữ liệu|nhà cung cấp (?:hạ tầng|dịch vụ đám mây|cloud|đám mây|của)|công ty mẹ|데이터 ?센터|클라우드 ?(?:사업자|제공자|업체|서비스 제공)|협력사|모회사|위탁업체|データセンター|クラウド(?:事業者|ベンダー|基盤)|委託先|親会社";
+const THIRD_PARTY_BEFORE = new RegExp(
+  `${OTHERS}|(?:our|their|third[ -]party|its) (?:\\w+ )?(?:providers?|vendors?|suppliers?|partners?|hosts?|clients?|customers?)\\b|\\b(?:aws|azure|gcp|google cloud|amazon web services|microsoft azure|amazon)\\b|inherited|đối tác|파트너|パートナー`,
+);
+const THIRD_PARTY_AFTER = new RegExp(
+  `^[^,.;]{0,24}\\((?:[^)]{0,20})(?:${OTHERS}|aws|azure|gcp|google|hosting|provider)|(?:held|provided|maintained|covered|obtained) by (?:our|the|aws|azure|gcp|google|a third)|through (?:our|aws|azure|gcp)|via (?:our|aws|azure|gcp)|(?:of|from|at) our (?:data|host|cloud|infra|provider|parent|partner)|inherited from`,
+);
+const OWN_TOO = /\bwe and our\b|\bboth we\b|in addition to our own|cả chúng tôi và|당사와|当社と/;
 
-/** The status its sentence gives a mention; undefined when the words say nothing. */
-export function statusOf(sentence: string): CertificateStatus | undefined {
-  for (const cue of CUES) if (cue.pattern.test(sentence)) return cue.status;
-  return undefined;
+const NOT_EXPIRED = /(?:not|n't|never|chưa)(?: yet)? (?:expired?|lapsed?|hết hạn)/g;
+const EXPIRED =
+  /\bexpired\b|\blapsed\b|\b(?:no longer|not anymore) (?:valid|certified|held|compliant|maintained)|\bran out\b|\bwithdrawn\b|\bsuspended\b|\brevoked\b|\bformerly\b|\bpreviously (?:certified|held|had|compliant)|\bwas (?:certified|valid) until\b|đã hết (?:hạn|hiệu lực)|hết hiệu lực|hết hạn|만료(?!일)|효력 상실|취소|失効|期限切れ|有効期限が切れ/;
+
+const NOUN =
+  "(?:certif|accredit|complian|attest|audited|held|obtained|available|in place|required|applicable|in scope|covered|registered|assessed|verified|subject)";
+const NOT_HELD = new RegExp(
+  [
+    `(?:do|does|did|has|have|had)(?: not|n't)(?: yet| currently| presently| formally| at present)*(?: (?:have|hold|possess|maintain|obtain|achieve|been|got|carry|undergone|received|attained|any|yet|comply|require|need|a|an|our own)\\b| *$)`,
+    `(?:is|are|was|were|am)(?: not|n't)(?! only)(?: yet| currently| presently| formally| independently| fully| externally| being)* *(?:${NOUN}|$)`,
+    `\\bnot(?! only) (?:yet |currently |formally |independently |presently |externally )*${NOUN}`,
+    "\\b(?:no|without(?: an?| any)?)(?: formal| current| independent| valid| active| official| such| separate)* *(?:certific|report|attestation|audit|accredit|plans?\\b|$)",
+    "^\\W*(?:no|none|nil)\\b|[:\\-(] *(?:no|none|n/a|not applicable)\\b|(?:^|\\s)no\\W*$|none of\\b|\\bneither\\b|\\bnor\\b|\\black(?:s|ing)?\\b|\\buncertified\\b|non-certified|✗|✘|×",
+    "lead (?:auditor|implementer)|internal auditor|trained (?:in|on|to)|training|consult(?:ing|ant|ancy)|help(?:s|ed|ing)? (?:our )?(?:clients|customers)|(?:clients|customers) (?:to )?(?:achieve|obtain|get)",
+    "không có|chưa có|chưa đạt|chưa được|không áp dụng|chưa chứng nhận|chưa lấy|không được chứng nhận|(?:^|[\\s:(])không\\W*$",
+    "미보유|없음|없습니다|없으며|보유하고 있지 않|보유하지 않|미취득|취득하지 않|받지 않|해당 ?없음|미인증|아니(?:오|요)",
+    "未取得|取得していません|取得していない|取得しておりません|保有していない|保有していません|保有しておりません|ありません|該当なし|なし\\W*$|未認証",
+  ].join("|"),
+);
+
+/** "In the spirit of" a standard is not the standard. */
+const ALIGNED =
+  /\balign(?:ed|s|ment|ing)?\b|in line with|in the spirit of|\bbased (?:up)?on\b|modell?ed (?:on|after)|\bfollow(?:s|ing|ed)?\b|\bguided by|\binspired by|equivalent to|\bsimilar to|consistent with|in accordance with|according to|\bconforms? to\b|\badheres? to\b|self[ -]assess|framework used|\bprinciples\b|mapped to|\bmeets? the (?:intent|principles|spirit)|best practices? (?:of|from)|-(?:like|based|aligned|style)|theo tinh thần|dựa trên|tương đương|theo (?:khung|nguyên tắc|hướng dẫn|tiêu chuẩn)|phù hợp với|준하는|준하여|준용|기반으로|기반의|수준의|에 따라|에 따른|に準じ|に相当|に基づ|相当の|に則/;
+const ALIGNED_UNLESS_LAW = /準拠|준거/;
+
+const PLANNED =
+  /\bplan(?:s|ned|ning)?\b|\broadmap\b|\bintend(?:s|ed)?\b|\baim(?:s|ing)? (?:to|for)\b|\btarget(?:s|ing|ed)?\b|\bexpect(?:s|ed|ing)?\b|\bscheduled\b|\bwill (?:be|obtain|achieve|pursue|seek|get|start|become|complete|apply|have|hold)\b|\bnext year\b|\bin the future\b|\bfuture\b|\bconsider(?:s|ing)?\b|\bgoal\b|\bcan (?:obtain|achieve|be certified|be obtained)|\bwilling to\b|\bupon (?:award|contract|request of)|\bif (?:required|awarded|selected)|dự kiến|kế hoạch|\bsẽ\b|lộ trình|hướng tới|예정|계획|취득 ?목표|목표로|추진 예정|予定|計画|目指|目標/;
+const IN_PROGRESS =
+  /in[ -]progress|in process|under ?way|\bon-?going\b|\bcurrently (?:being|undergoing|pursuing|preparing|working|implementing|in the)|\bundergoing\b|\bworking (?:towards?|on)\b|\bpursuing\b|\bpreparing\b|in preparation|\bbeing (?:certified|audited|assessed|prepared|implemented)|\bstarted the\b|gap (?:analysis|assessment)|stage [12]\b|audit (?:is )?(?:scheduled|pending)|\bpending\b|observation (?:period|window)|\bawaiting\b|\bapplied for\b|under (?:review|assessment|audit)|đang|진행 ?중|준비 ?중|심사 ?중|추진 ?중|취득 ?중|진행하고|준비하고|取得中|準備中|審査中|申請中|進行中|対応中|審査を受けて/;
+/** Work on keeping what one has: the certificate is held meanwhile. */
+const RENEWAL =
+  /\brenew|\bre-?certif|surveillance|\btransition|\bextend|\bmaintain|갱신|사후 ?심사|전환|更新|維持|移行|gia hạn|tái chứng nhận|duy trì/;
+
+const HELD_FOR_CERTAIN =
+  /\bcertified\b|\baccredited\b|\battested\b|\bhold(?:s|ing)?\b|\bheld\b|\bobtained\b|\bachieved\b|\bregistered\b|\bauthori[sz]ed\b|\bassessed\b|\baudited\b|\bvalid\b|\bvalidated\b|\brenewed\b|\bpassed\b|\bcompleted\b|\bawarded\b|\blicen[cs]ed\b|\bpossess|\bhave\b|\bhas\b|\byes\b|\bcurrent\b|\bactive\b|\bin place\b|\bmaintain|\breport(?:s|ed)?\b.{0,30}(?:available|request|nda|issued|dated)|✓|✔|☑|đã (?:đạt|có|được|lấy)|đạt|được cấp|còn hiệu lực|\bcó\b|보유|취득(?! ?(?:예정|목표|중))|획득|인증 ?완료|인증받|인증을 받|갱신|取得済|を取得|取得し|保有|認証済|登録|認証を受け|取得(?!予定|中)/;
+const HELD_PERHAPS =
+  /certification|certificate|certificat|accreditation|attestation|\breport|authori[sz]ation|\bready\b|\bsince (?:19|20)\d\d|chứng nhận|chứng chỉ|인증|認証/;
+const COMPLIANT =
+  /\bcomplian|\bcompl(?:y|ies)\b|\bmeets?\b|\bprinciples\b|tuân thủ|đáp ứng|준수|충족|遵守|適合|準拠|対応/;
+
+/**
+ * What the words say about a mention; undefined when they say nothing. "unknown" when they only claim compliance with
+ * a standard that is certified, which is less than a certificate.
+ */
+export function statusOf(around: Surroundings, isLaw: boolean): CertificateStatus | undefined {
+  const all = `${around.before} \u0001 ${around.after}`.replace(NOT_EXPIRED, " ");
+  const flat = all.replace("\u0001", "");
+  const isOthers = THIRD_PARTY_BEFORE.test(around.before) || THIRD_PARTY_AFTER.test(around.after);
+  if (isOthers && !OWN_TOO.test(around.before) && !NOT_HELD.test(flat)) return "third-party";
+  if (EXPIRED.test(flat)) return "expired";
+  if (
+    NOT_HELD.test(around.before.trim()) ||
+    NOT_HELD.test(around.after.trim()) ||
+    NOT_HELD.test(squeeze(flat))
+  ) {
+    return IN_PROGRESS.test(flat) ? "in-progress" : PLANNED.test(flat) ? "planned" : "not-held";
+  }
+  if (IN_PROGRESS.test(flat))
+    return RENEWAL.test(flat)
+      ? "held"
+      : PLANNED.test(flat) && !/in[ -]progress|진행|đang|中/.test(flat)
+        ? "planned"
+        : "in-progress";
+  if (PLANNED.test(flat)) return RENEWAL.test(flat) ? "held" : "planned";
+  if (ALIGNED.test(flat) || (!isLaw && ALIGNED_UNLESS_LAW.test(flat)))
+    return HELD_FOR_CERTAIN.test(flat) && /\bcertified\b|\bcertificate|인증|認証|chứng nhận/.test(flat)
+      ? "held"
+      : "not-held";
+  if (HELD_FOR_CERTAIN.test(flat)) return "held";
+  if (COMPLIANT.test(flat)) return isLaw ? "held" : HELD_PERHAPS.test(flat) ? "held" : "unknown";
+  return HELD_PERHAPS.test(flat) ? "held" : undefined;
+}
+
+/** Whether the words say so for certain: a weaker cue nearby then does not overrule them. */
+export function saysForCertain(around: Surroundings, status: CertificateStatus | undefined): boolean {
+  if (status === undefined || status === "unknown") return false;
+  return status !== "held" || HELD_FOR_CERTAIN.test(`${around.before} ${around.after}`);
+}
+
+function squeeze(words: string): string {
+  return words.replace(/ {2,}/g, " ").trim();
 }
