@@ -19,6 +19,7 @@ export async function loadCalculator(wasm: WasmSource): Promise<void> {
 const EXACT_FORMAT = "0.00000000000000000000";
 /** Columns given that format at a time. */
 const FORMATTED_COLUMNS = 256;
+const SCRATCH = "(scratch)";
 const QUEUE_EVERY = 20_000;
 
 const enum CellType {
@@ -40,7 +41,7 @@ export interface NameForCalculation {
  */
 export class Calculator {
   private readonly model = new Model("workbook", "en", "UTC", "en");
-  private readonly sheetIds: string[] = ["(scratch)"];
+  private readonly sheetIds: string[] = [SCRATCH];
   private readonly formatted = new Map<string, number>();
   private dirty = false;
   private sinceFlush = 0;
@@ -50,7 +51,7 @@ export class Calculator {
   constructor() {
     this.model.pauseEvaluation();
     this.model.renameSheet(0, "\u2060scratch");
-    this.format("(scratch)", 0);
+    this.format(SCRATCH, 0);
   }
 
   addSheet(id: string, name: string): void {
@@ -131,13 +132,17 @@ export class Calculator {
     return text;
   }
 
-  /** Values of formulas as if entered in the scratch sheet from its first cell down. Recalculates once. */
+  /** Values of formulas that refer to cells by sheet, calculated aside, all at once. */
   evaluateAll(formulas: readonly string[]): Scalar[] {
-    formulas.forEach((formula, row) => this.setFormula("(scratch)", row, 0, formula));
+    if (formulas.length === 0) return [];
+    const wasDirty = this.dirty;
+    formulas.forEach((formula, row) => this.setFormula(SCRATCH, row, 0, formula));
     this.model.evaluate();
-    const results = formulas.map((_, row) => this.result("(scratch)", row, 0));
-    this.model.rangeClearContents(0, 1, 1, Math.max(1, formulas.length), 1);
-    this.generation += 1;
+    // The other cells were calculated along with them.
+    if (wasDirty) this.generation += 1;
+    const results = formulas.map((_, row) => this.result(SCRATCH, row, 0));
+    this.model.rangeClearContents(0, 1, 1, formulas.length, 1);
+    this.dirty = false;
     return results;
   }
 

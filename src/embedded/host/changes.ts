@@ -27,7 +27,6 @@ export interface Change {
 /** Tells whoever listens for `onChanged` that cells were edited. Recalculated values are no edits. */
 export function tellChanged(host: Host, change: Change): void {
   const { sheet, rect } = change;
-  host.workbook.touched.add(sheet.id);
   const isSingle = rect.top === rect.bottom && rect.left === rect.right;
   const args = {
     type: "WorksheetChanged",

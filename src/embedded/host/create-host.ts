@@ -45,8 +45,7 @@ export class ExcelHost implements Host {
   selection: Host["selection"];
   /** Requests answered so far. */
   roundTrips = 0;
-  /** Told after every request that did something. */
-  onAnswered: () => void = () => undefined;
+  private readonly watchers = new Set<() => void>();
   private readonly references = new ReferenceStore();
   private readonly ceiling: string;
   private disposed = false;
@@ -64,6 +63,11 @@ export class ExcelHost implements Host {
 
   supports(since: string | undefined): boolean {
     return since === undefined || compareVersions(since, this.ceiling) <= 0;
+  }
+
+  /** Tells after every request that changed something. */
+  watch(watcher: () => void): void {
+    this.watchers.add(watcher);
   }
 
   nextId(): string {
@@ -106,7 +110,7 @@ export class ExcelHost implements Host {
     this.receive(
       JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } }),
     );
-    this.onAnswered();
+    if (isChanging(request)) for (const watcher of this.watchers) watcher();
   }
 
   private process(text: string, request: RequestMessage): string {
@@ -154,6 +158,16 @@ export async function createHost(options: HostOptions, wasm: WasmSource): Promis
 function isHousekeeping(request: RequestMessage): boolean {
   const { Actions } = request.message.body;
   return Actions.every((action) => action.ActionType === 1 || action.Name.startsWith("_RemoveReference"));
+}
+
+function isChanging(request: RequestMessage): boolean {
+  const { Actions, ObjectPaths } = request.message.body;
+  const reads = /^(?:Get|_|$)/;
+  return (
+    Actions.some(
+      (action) => action.ActionType === 4 || (action.ActionType === 3 && !reads.test(action.Name)),
+    ) || Object.values(ObjectPaths).some((path) => path.ObjectPathType === 3 && !reads.test(path.Name))
+  );
 }
 
 function failure(error: ExcelError): string {

@@ -122,12 +122,15 @@ export function make<S>(definition: Definition<S>, state: S): HostObject {
       const found = property(name, host);
       if (!found.set) throw invalidArgument(`The property ${definition.name}.${name} is read-only.`);
       found.set(state, value, host);
+      noteRedone(state, name, host);
     },
     call(name, args, host) {
       const method = definition.methods?.[name];
       if (!method) throw unknownMember(`${definition.name}.${name}()`);
       if (!host.supports(method.since ?? definition.since)) throw apiNotFound(`${definition.name}.${name}`);
-      return method.call(state, args, host);
+      const result = method.call(state, args, host);
+      noteRedone(state, name, host);
+      return result;
     },
     item(key, host) {
       if (!definition.item) throw unknownMember(`${definition.name}.getItem()`);
@@ -138,6 +141,17 @@ export function make<S>(definition: Definition<S>, state: S): HostObject {
     gone: (host) => definition.gone?.(state, host),
   };
   return new HostObject(definition as Definition<never>, state, access);
+}
+
+/** Calls that change at most the values of cells, which are written into a user's file one by one. */
+const VALUES_ONLY = /^(?:Get|_|Load|Values$|Formulas|Activate$|Select$|Calculate$|CopyFrom$|Suspend)/;
+
+/** A sheet of which more than values was changed is written anew when the workbook is saved. */
+function noteRedone(state: unknown, name: string, host: Host): void {
+  if (VALUES_ONLY.test(name) || typeof state !== "object" || state === null) return;
+  const sheet: unknown = "sheet" in state ? state.sheet : state;
+  if (typeof sheet === "object" && sheet !== null && "cells" in sheet && "id" in sheet)
+    host.workbook.redone.add(String(sheet.id));
 }
 
 /** Arguments of a method, checked as they are read. */

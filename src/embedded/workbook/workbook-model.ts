@@ -23,8 +23,12 @@ interface LiveCell extends CellContents {
 export class WorkbookModel {
   readonly styles: StyleTable;
   readonly calculator: Calculator;
-  /** Sheets made or written to since opening. */
-  readonly touched = new Set<string>();
+  /** Sheets made since opening, or changed in more than their cells' values: a file is written anew for them. */
+  readonly redone = new Set<string>();
+  /** Cells whose value or formula changed since opening, by sheet id, as row × 16,384 + column. */
+  readonly changedCells = new Map<string, Set<number>>();
+  /** Goes up with every change of a value or formula. */
+  version = 0;
   private lastId: number;
 
   constructor(readonly contents: WorkbookContents) {
@@ -56,7 +60,7 @@ export class WorkbookModel {
     this.sheets.push(sheet);
     this.calculator.addSheet(sheet.id, name);
     this.resendFormulas((formula) => formula.includes("!"));
-    this.touched.add(sheet.id);
+    this.redone.add(sheet.id);
     return sheet;
   }
 
@@ -74,6 +78,7 @@ export class WorkbookModel {
   }
 
   setValue(sheet: SheetContents, row: number, column: number, value: Scalar): void {
+    this.noteChange(sheet, row, column);
     const cell = this.makeCell(sheet, row, column);
     const wasEmpty = cell.value === null && cell.formula === undefined;
     delete cell.formula;
@@ -83,6 +88,7 @@ export class WorkbookModel {
   }
 
   setFormula(sheet: SheetContents, row: number, column: number, formula: string): void {
+    this.noteChange(sheet, row, column);
     const cell: LiveCell = this.makeCell(sheet, row, column);
     cell.formula = formula;
     cell.value = null;
@@ -264,6 +270,13 @@ export class WorkbookModel {
       if (series.categories !== null) series.categories = plain(series.categories);
       if ("ref" in series.name) series.name = { ref: plain(series.name.ref) };
     }
+  }
+
+  private noteChange(sheet: SheetContents, row: number, column: number): void {
+    this.version += 1;
+    let cells = this.changedCells.get(sheet.id);
+    if (!cells) this.changedCells.set(sheet.id, (cells = new Set()));
+    cells.add(row * (LAST_COLUMN + 1) + column);
   }
 
   /** Formulas IronCalc read before something they mention existed have to be read again. */

@@ -186,7 +186,6 @@ function addChart(
     place: { ...NEW_CHART },
   };
   sheet.charts.push(chart);
-  host.workbook.touched.add(sheet.id);
   return make(chartDefinition, { sheet, chart });
 }
 

@@ -282,8 +282,15 @@ function add(ref: CellsRef, type: string, host: Host): HostObject {
       : { ...base, kind: "formula", formula: "=FALSE", style: {} };
   if (type === "CellValue") cellValueRules.set(format, {});
   ref.sheet.conditionalFormats.push(format);
-  host.workbook.touched.add(ref.sheet.id);
   return make(formatDefinition, { sheet: ref.sheet, format });
+}
+
+/** The cell a conditional formula is relative to: top left of all its areas together. */
+export function originOf(rects: readonly Rect[]): { row: number; column: number } {
+  return {
+    row: Math.min(...rects.map((rect) => rect.top)),
+    column: Math.min(...rects.map((rect) => rect.left)),
+  };
 }
 
 /** Without the cells given: a format over more keeps the rest, its formula moved to what is then its first cell. */
@@ -291,10 +298,10 @@ export function cutFormats(sheet: SheetContents, cut: Rect): void {
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((format) => {
       const rects = format.rects.flatMap((rect) => subtract(rect, cut));
-      const before = format.rects[0];
-      const after = rects[0];
-      if (format.kind !== "formula" || !before || !after) return Object.assign(format, { rects });
-      const formula = moveFormula(format.formula, after.top - before.top, after.left - before.left);
+      if (format.kind !== "formula" || rects.length === 0) return Object.assign(format, { rects });
+      const before = originOf(format.rects);
+      const after = originOf(rects);
+      const formula = moveFormula(format.formula, after.row - before.row, after.column - before.column);
       return Object.assign(format, { rects, formula });
     })
     .filter((format) => format.rects.length > 0);

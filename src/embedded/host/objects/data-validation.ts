@@ -65,7 +65,6 @@ function change(ref: CellsRef, host: Host, update: Partial<ValidationContents>):
   if (!rule) throw invalidArgument("There is no rule yet.");
   cutValidations(ref.sheet, ref);
   ref.sheet.validations.push({ ...rule, ...update, rects: ref.rects.map((rect) => ({ ...rect })) });
-  host.workbook.touched.add(ref.sheet.id);
 }
 
 function setRule(ref: CellsRef, value: unknown, host: Host): void {
@@ -84,7 +83,6 @@ function setRule(ref: CellsRef, value: unknown, host: Host): void {
     ...(before?.error ? { error: before.error } : {}),
     ...(before?.prompt ? { prompt: before.prompt } : {}),
   });
-  host.workbook.touched.add(ref.sheet.id);
 }
 
 function readRule(
@@ -214,7 +212,6 @@ const dataValidationDefinition: Definition<CellsRef> = {
       call: (ref, _, host) => {
         if (ref.sheet.protected) throw accessDenied();
         cutValidations(ref.sheet, ref);
-        host.workbook.touched.add(ref.sheet.id);
         return null;
       },
     },

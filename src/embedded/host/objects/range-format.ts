@@ -12,7 +12,6 @@ type StyleChange = (style: StyleContents) => StyleContents;
 
 export function changeLook(ref: CellsRef, host: Host, name: string, change: StyleChange): void {
   if (ref.sheet.protected) throw accessDenied();
-  host.workbook.touched.add(ref.sheet.id);
   for (const rect of ref.rects) host.workbook.changeStyle(ref.sheet, rect, name, change);
 }
 

@@ -61,7 +61,6 @@ export const sizeProperties: Record<string, Property<CellsRef>> = {
       const points = readNumber(value);
       // 255 characters.
       if (points < 0 || points > 1_342.5) throw invalidArgument();
-      host.workbook.touched.add(ref.sheet.id);
       for (const column of columnsIn(ref)) {
         ref.sheet.columns.set(column, {
           ...ref.sheet.columns.get(column),
@@ -76,7 +75,6 @@ export const sizeProperties: Record<string, Property<CellsRef>> = {
       ensureUnprotected(ref);
       const height = readNumber(value);
       if (height < 0 || height > 409.5) throw invalidArgument();
-      host.workbook.touched.add(ref.sheet.id);
       for (const row of rowsIn(ref)) ref.sheet.rows.set(row, { ...ref.sheet.rows.get(row), height });
     },
   },

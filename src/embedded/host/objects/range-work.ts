@@ -61,7 +61,6 @@ function merge(ref: CellsRef, across: boolean, host: Host): void {
     sheet.merges.push({ ...row });
     keepFirst(new CellsRef(sheet, [row]), host);
   }
-  host.workbook.touched.add(sheet.id);
 }
 
 /** Merging keeps the first value there is, in the top left cell. */

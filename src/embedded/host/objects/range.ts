@@ -119,7 +119,6 @@ function setNumberFormat(ref: CellsRef, value: unknown, host: Host): void {
       numberFormat: format,
     }));
   };
-  host.workbook.touched.add(sheet.id);
   if (!Array.isArray(value)) return change(value, rect);
   const at = gridOf(value, rect);
   for (let row = 0; row < rowCount(rect); row += 1) {

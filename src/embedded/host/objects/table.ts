@@ -261,7 +261,6 @@ function addTable(host: Host, scope: SheetContents | null, cells: CellsRef, hasH
   };
   sheet.tables.push(table);
   nameColumns({ sheet, table }, host);
-  host.workbook.touched.add(sheet.id);
   return make(tableDefinition, { sheet, table });
 }
 

@@ -16,7 +16,7 @@ const workbookDefinition: Definition<Host> = {
   name: "Workbook",
   properties: {
     Name: { since: "1.7", get: () => "Workbook.xlsx" },
-    IsDirty: { since: "1.9", get: (host) => host.workbook.touched.size > 0 },
+    IsDirty: { since: "1.9", get: (host) => host.workbook.version > 0 || host.workbook.redone.size > 0 },
     ReadOnly: { since: "1.8", get: (host) => host.poses.readOnly },
     AutoSave: { since: "1.9", get: () => false },
     Worksheets: { to: () => worksheetsObject() },
