@@ -1,6 +1,7 @@
 import type { Answer, Fact } from "../model";
-import { asksForCertificate, asksForQuantity, directionOf } from "./direction";
+import { asksForCertificate, asksForQuantity, directionOf, grantsTime } from "./direction";
 import { coverage } from "./facts-of";
+import { commonUnit, countOf, timeOf } from "./figures";
 import { highestAmountRule, lowestPriceRule } from "./prices/lowest-price";
 import { isGiven, type RuleInput, type ScoringRule } from "./rule";
 import { answerPointsRule, type AnswerPoints } from "./rules/answer-points";
@@ -9,7 +10,7 @@ import { countRule } from "./rules/count";
 import { givenScoreRule } from "./rules/given-score";
 import { maturityRule } from "./rules/maturity";
 import { notScoredRule } from "./rules/not-scored";
-import { numberRule } from "./rules/number";
+import { numberRule, timeRule } from "./rules/number";
 import { percentRule } from "./rules/percent";
 import { ratingRule } from "./rules/rating";
 import { verdictRule } from "./rules/verdict";
@@ -17,6 +18,8 @@ import { yearsRule } from "./rules/years";
 
 /** A kind of fact decides the rule when at least half of the answers given hold one. */
 const ENOUGH = 0.5;
+/** Fewer will do where the question itself asks for a figure. */
+const SOME = 0.3;
 
 /**
  * The one rule for all vendors' answers to a question, chosen by what the answers hold: the buyer's own points first, then
@@ -40,14 +43,24 @@ export function chooseRule(input: RuleInput, points: AnswerPoints): ScoringRule 
   if (isAboutCertificates(question.text, given, mostlyVerdicts)) return certificateRule(input);
   if (has("rating")) return ratingRule();
   if (has("maturity")) return maturityRule();
-  if (!wordsDecide) {
-    const figures = mostMet(given);
+  if (!wordsDecide && measuresSomething(question.text, given)) {
+    const figures = mostMet(given, directionOf(question.text) !== undefined, asksForQuantity(question.text));
     if (figures === "years") return yearsRule(input);
+    if (figures === "time") return timeRule(input);
     if (figures === "count") return countRule(input);
     if (figures === "percent") return percentRule(input);
     if (figures === "number") return numberRule(input, directionOf(question.text) === "less");
   }
-  return verdicts > 0 || given.length === 0 ? verdictRule() : notScoredRule();
+  return verdicts > 0 || given.length === 0 ? verdictRule(question.text) : notScoredRule();
+}
+
+/** Beyond this an answer is prose in which figures stand, not a figure. */
+const SHORT = 25;
+
+/** Figures in prose ("three projects: 300 agents, 1.1 m invoices") measure nothing unless the question asks for one. */
+function measuresSomething(question: string, given: readonly Answer[]): boolean {
+  if (asksForQuantity(question) || directionOf(question) !== undefined || grantsTime(question)) return true;
+  return given.filter(({ text }) => text.trim().length <= SHORT).length >= given.length / 2;
 }
 
 /** Under cost less is better but for savings and the like; elsewhere money is size (revenue, cover) unless it is a price. */
@@ -69,10 +82,23 @@ function isAboutCertificates(question: string, given: readonly Answer[], mostlyV
   return asksForCertificate(question) ? share > 0 : share >= ENOUGH && !mostlyVerdicts;
 }
 
-/** The kind of figure most answers hold, if at least half do; years before counts before percents when even. */
-function mostMet(given: readonly Answer[]): "years" | "count" | "percent" | "number" | undefined {
-  const kinds = ["years", "count", "percent", "number"] as const;
-  const shares = kinds.map((kind) => coverage(given, kind));
+/**
+ * The kind of figure most answers hold, if enough do. Where the words tell a direction (service level, accuracy) the
+ * percents among several kinds are meant; otherwise years go before times, counts, percents and plain numbers.
+ */
+function mostMet(given: readonly Answer[], directed: boolean, asked: boolean) {
+  const enough = directed || asked ? SOME : ENOUGH;
+  const kinds = ["years", "time", "count", "percent", "number"] as const;
+  const share = (holds: (answer: Answer) => boolean) =>
+    given.filter(holds).length / Math.max(given.length, 1);
+  const unit = commonUnit(given);
+  const shares = kinds.map((kind) => {
+    if (kind === "time") return share((answer) => timeOf(answer) !== undefined);
+    if (kind === "count")
+      return unit === undefined ? 0 : share((answer) => countOf(answer, unit) !== undefined);
+    return coverage(given, kind);
+  });
+  if (directed && shares[3]! >= enough) return "percent";
   const best = Math.max(...shares);
-  return best >= ENOUGH ? kinds[shares.indexOf(best)] : undefined;
+  return best >= enough ? kinds[shares.indexOf(best)] : undefined;
 }

@@ -36,9 +36,10 @@ export function findPriceTables(
     const hasColumns =
       useTotals || given.some((answer) => answer.parts.some((part) => part.role === "unit-price"));
     const priced = given.filter((answer) => isPriced(answer, useTotals));
-    if (given.length > 0 && priced.length < given.length / 2) continue;
     // A line nobody priced belongs to no table: it is a heading that slipped through, or every vendor skipped it.
     if (priced.length === 0) continue;
+    // In a table of prices a line counts though most left it open; dropping it would flatter those who did.
+    if (!hasColumns && priced.length < given.length / 2) continue;
     const place = useTotals ? "" : question.cell.sheet;
     const key = [place, useTotals, hasColumns, commonSignature(priced, useTotals)].join("|");
     const table = tables.get(key);
@@ -51,9 +52,7 @@ export function findPriceTables(
 }
 
 function isPriced(answer: Answer, useTotals: boolean): boolean {
-  return (
-    priceFact(answer, useTotals) !== undefined || bareAmount(pricePart(answer, useTotals)) !== undefined
-  );
+  return priceFact(answer, useTotals) !== undefined || bareAmount(pricePart(answer, useTotals)) !== undefined;
 }
 
 /** Currency, period and unit most vendors state for the line. A total over quantities has neither period nor unit. */
