@@ -82,7 +82,7 @@ export class Batch {
   }
 
   private instantiate(object: HostObject): unknown {
-    if (object.isNull) return { _IsNull: true };
+    if (object.isNull) return null;
     return this.identify(object);
   }
 
