@@ -121,6 +121,12 @@ const score = fc.oneof(
   { arbitrary: fc.constant(null), weight: 1 },
 );
 
+function twinned(scores: readonly (number | null)[], twins: readonly boolean[]): (number | null)[] {
+  const found: (number | null)[] = [];
+  scores.forEach((one, index) => found.push(twins[index] && index > 0 ? found[index - 1]! : one));
+  return found;
+}
+
 /** Tenders of every shape: one vendor or nine, criteria without questions, weights of 0, gates, a sixth criterion. */
 export const anyTender: fc.Arbitrary<Evaluation> = fc
   .record({
@@ -148,15 +154,27 @@ export const anyTender: fc.Arbitrary<Evaluation> = fc
           minLength: criteria.length,
           maxLength: criteria.length,
         }),
-        minimums: fc.array(fc.option(fc.constantFrom(2_500, 5_000, 6_000), { freq: 6 }), {
-          minLength: criteria.length,
-          maxLength: criteria.length,
-        }),
+        // Few gates, or every vendor fails one.
+        minimums: fc.array(
+          fc.oneof(
+            { arbitrary: fc.constant(null), weight: 6 },
+            { arbitrary: fc.constantFrom(2_500, 5_000, 6_000), weight: 1 },
+          ),
+          { minLength: criteria.length, maxLength: criteria.length },
+        ),
+        // Vendors that answer exactly as the one before: ties.
+        twins: fc.array(
+          fc.oneof({ arbitrary: fc.constant(false), weight: 3 }, { arbitrary: fc.constant(true), weight: 1 }),
+          { minLength: vendors, maxLength: vendors },
+        ),
       })
       .chain((parts) => {
         const made = tender({
           ...parts,
-          minimums: parts.minimums.map((one, index) => (index % 2 === 0 ? one : null)),
+          questions: parts.questions.map((question) => ({
+            ...question,
+            scores: twinned(question.scores, parts.twins),
+          })),
           vendors: Array.from({ length: vendors }, (_, index) => `Vendor ${String.fromCharCode(65 + index)}`),
           criteria,
           language,
