@@ -13,6 +13,14 @@ export interface PriceTable {
   readonly useTotals: boolean;
 }
 
+interface PriceLine {
+  readonly question: Question;
+  readonly useTotals: boolean;
+  readonly hasColumns: boolean;
+  readonly place: string;
+  readonly signature: string | undefined;
+}
+
 /** Loose prices without columns for unit and total are taken for a table from this many on. */
 const TABLE_FROM = 4;
 
@@ -21,7 +29,7 @@ export function findPriceTables(
   questions: readonly Question[],
   answersTo: (question: Question) => readonly Answer[],
 ): readonly PriceTable[] {
-  const tables = new Map<string, { lines: Question[]; useTotals: boolean; hasColumns: boolean }>();
+  const found: PriceLine[] = [];
   for (const question of questions) {
     if (
       question.criterion !== "cost" ||
@@ -40,29 +48,47 @@ export function findPriceTables(
     if (priced.length === 0) continue;
     // In a table of prices a line counts though most left it open; dropping it would flatter those who did.
     if (!hasColumns && priced.length < given.length / 2) continue;
-    const place = useTotals ? "" : question.cell.sheet;
-    const key = [place, useTotals, hasColumns, commonSignature(priced, useTotals)].join("|");
-    const table = tables.get(key);
-    if (table) table.lines.push(question);
-    else tables.set(key, { lines: [question], useTotals, hasColumns });
+    const place = [useTotals ? "" : question.cell.sheet, useTotals, hasColumns].join("|");
+    const signature = commonSignature(priced, useTotals);
+    found.push({ question, useTotals, hasColumns, place, signature });
   }
-  return [...tables.values()].filter(
-    ({ lines, hasColumns }) => lines.length >= (hasColumns ? 2 : TABLE_FROM),
-  );
+  const tables = new Map<string, typeof found>();
+  for (const line of found) {
+    const key = `${line.place}|${line.signature ?? usualSignature(found, line.place)}`;
+    const table = tables.get(key);
+    if (table) table.push(line);
+    else tables.set(key, [line]);
+  }
+  return [...tables.values()]
+    .filter((lines) => lines.length >= (lines[0]!.hasColumns ? 2 : TABLE_FROM))
+    .map((lines) => ({ lines: lines.map(({ question }) => question), useTotals: lines[0]!.useTotals }));
 }
 
 function isPriced(answer: Answer, useTotals: boolean): boolean {
   return priceFact(answer, useTotals) !== undefined || bareAmount(pricePart(answer, useTotals)) !== undefined;
 }
 
-/** Currency, period and unit most vendors state for the line. A total over quantities has neither period nor unit. */
-function commonSignature(answers: readonly Answer[], useTotals: boolean): string {
-  const counts = new Map<string, number>();
-  for (const answer of answers) {
+/**
+ * Currency, period and unit that more than half of the vendors state for the line; undefined when no such majority is.
+ * A total over quantities has neither period nor unit.
+ */
+function commonSignature(answers: readonly Answer[], useTotals: boolean): string | undefined {
+  const signatures = answers.map((answer) => {
     const fact = priceFact(answer, useTotals);
-    const basis = useTotals ? "" : `${fact?.period ?? ""}|${fact?.per ?? ""}`;
-    const signature = `${fact?.currency ?? ""}|${basis}`;
-    counts.set(signature, (counts.get(signature) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+    return `${fact?.currency ?? ""}|${useTotals ? "" : `${fact?.period ?? ""}|${fact?.per ?? ""}`}`;
+  });
+  const [signature, count] = mostFrequent(signatures);
+  return count * 2 > signatures.length ? signature : undefined;
+}
+
+/** What the other lines of the place are stated in: a line on which vendors disagree still belongs to their table. */
+function usualSignature(found: readonly PriceLine[], place: string): string {
+  const there = found.filter((line) => line.place === place);
+  return mostFrequent(there.flatMap(({ signature }) => signature ?? []))[0];
+}
+
+function mostFrequent(values: readonly string[]): readonly [string, number] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
 }
