@@ -11,6 +11,7 @@ import type { ExcelApi, SupportsSet } from "./workbook-connection";
 
 /** A sync that was not answered for so long is given up on: Excel sometimes never answers (office-js #6150). */
 const ANSWER_WITHIN_MS = 30_000;
+const LAST_CALL_MS = 1_000;
 /** How often Excel is asked again while someone is editing a cell. */
 const ASK_AGAIN_MS = 400;
 
@@ -95,12 +96,13 @@ export class RoundTrips {
 
   async #roundTrip(context: Excel.RequestContext): Promise<void> {
     this.#count += 1;
+    const patience = this.options.answerWithinMs ?? ANSWER_WITHIN_MS;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(failedProblem(TIMED_OUT)),
-        this.options.answerWithinMs ?? ANSWER_WITHIN_MS,
-      );
+      timer = setTimeout(() => {
+        // An answer may be in already and only wait for its turn, when the work itself kept the thread busy.
+        timer = setTimeout(() => reject(failedProblem(TIMED_OUT)), Math.min(LAST_CALL_MS, patience));
+      }, patience);
     });
     try {
       await Promise.race([context.sync(), silence]);

@@ -112,13 +112,13 @@ describe("writing a plan the first time", () => {
     const rules = [...scorecard.conditionalFormats].sort((one, other) => one.priority - other.priority);
     expect(rules.map(({ kind }) => kind)).toEqual(["formula", "formula", "data-bar"]);
     expect(rules[0]).toMatchObject({
-      formula: "=B6<>D6",
+      formula: "=B6<>E6",
       style: { fill: "#FFC24D", bold: true },
       stopIfTrue: true,
     });
     expect(rules[1]).toMatchObject({ style: { fill: "#BCD3EC", borderColor: "#1F2F4F" }, stopIfTrue: false });
     expect(rules[2]).toMatchObject({ color: "#3E6FB0", min: 0, max: 100 });
-    expect(scorecard.columns.get(3)).toMatchObject({ outlineLevel: 1, hidden: true });
+    expect(scorecard.columns.get(4)).toMatchObject({ outlineLevel: 1, hidden: true });
     expect(sheet("RFP Evidence")!.tables).toMatchObject([
       {
         name: "RFP_EvidenceTable",

@@ -45,7 +45,8 @@ export async function decorate(
     batch.context.workbook.worksheets.getItem(titleOf(plan.activate)).activate();
     await batch.sync();
   });
-  if (together === undefined) return { charts: [], print: [] };
+  // Activating comes last: when only that is refused (another workbook has the focus), all the rest is done.
+  if (together === undefined || /(^|\.)activate$/i.test(together.location)) return { charts: [], print: [] };
   return oneByOne(trips, plan, charts, titleOf);
 }
 
@@ -57,22 +58,21 @@ async function oneByOne(
 ): Promise<Refused> {
   const refusedCharts: { name: string; code: string }[] = [];
   for (const chart of charts) {
-    const code = (await tryChart(trips, chart, "full")) && (await tryChart(trips, chart, "plain"));
-    if (code !== undefined) {
-      refusedCharts.push({ name: chart.plan.name, code });
+    const refusal = (await tryChart(trips, chart, "full")) && (await tryChart(trips, chart, "plain"));
+    if (refusal) {
+      refusedCharts.push({ name: chart.plan.name, code: refusal.code });
       await removeRemains(trips, chart);
     }
   }
   const refusedPrint: { sheet: string; code: string }[] = [];
   for (const sheet of plan.sheets) {
     const title = titleOf(sheet.key);
-    const code = await attempt(trips, async (batch) => {
+    const refusal = await attempt(trips, async (batch) => {
       setUpPrint(batch.context.workbook.worksheets.getItem(title), sheet.print);
       await batch.sync();
     });
-    if (code !== undefined) refusedPrint.push({ sheet: title, code });
+    if (refusal) refusedPrint.push({ sheet: title, code: refusal.code });
   }
-  // Refused while another workbook has the focus: then the user sees the sheet when they come back to it.
   await attempt(trips, async (batch) => {
     batch.context.workbook.worksheets.getItem(titleOf(plan.activate)).activate();
     await batch.sync();
@@ -80,8 +80,8 @@ async function oneByOne(
   return { charts: refusedCharts, print: refusedPrint };
 }
 
-/** Starts from nothing: a chart refused half way may have left a part of itself. Returns Excel's code when refused. */
-function tryChart(trips: RoundTrips, chart: PlacedChart, looks: ChartLooks): Promise<string | undefined> {
+/** Starts from nothing: a chart refused half way may have left a part of itself. */
+function tryChart(trips: RoundTrips, chart: PlacedChart, looks: ChartLooks): Promise<Refusal | undefined> {
   return attempt(trips, async (batch) => {
     await deleteByName(batch, chart);
     drawChart(batch.context.workbook.worksheets.getItem(chart.sheet), chart.plan, false, looks);
@@ -102,17 +102,23 @@ async function deleteByName(batch: Batch, { sheet, plan }: PlacedChart): Promise
   for (const chart of charts.items) if (chart.name === plan.name) chart.delete();
 }
 
-/** Runs work that may be refused; returns Office's code then. An Excel that no longer answers is no refusal. */
+/** What Office said when it refused, and at which of its members. */
+interface Refusal {
+  readonly code: string;
+  readonly location: string;
+}
+
+/** Runs work that may be refused. An Excel that no longer answers is no refusal: that is thrown. */
 async function attempt(
   trips: RoundTrips,
   work: (batch: Batch) => Promise<void>,
-): Promise<string | undefined> {
+): Promise<Refusal | undefined> {
   try {
     await trips.run(work, { holdDuringCellEdit: true });
     return undefined;
   } catch (error) {
-    const code = error instanceof Problem ? error.details["code"] : undefined;
+    const { code, location } = error instanceof Problem ? error.details : {};
     if (typeof code !== "string" || code === TIMED_OUT) throw error;
-    return code;
+    return { code, location: typeof location === "string" ? location : "" };
   }
 }
