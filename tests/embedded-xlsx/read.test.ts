@@ -34,6 +34,11 @@ describe("cell values", () => {
     expect(values(cells, { sharedStrings: strings })).toEqual(["日本", "line\r\nend A", ""]);
   });
 
+  it("takes the file's own line ends for line feeds, and only escaped ones for carriage returns", () => {
+    const cells = '<row r="1"><c r="A1" t="str"><v>a\r\nb\rc&#13;d</v></c></row>';
+    expect(values(cells)).toEqual(["a\nb\nc\rd"]);
+  });
+
   it("counts on where rows and cells carry no address", () => {
     const book = readXlsx(
       rawWorkbook({

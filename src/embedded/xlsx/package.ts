@@ -17,7 +17,7 @@ export interface Relationship {
 
 export class PackageError extends Error {}
 
-/** Text of a part, whatever of the two encodings XML allows here. */
+/** Text of a part in either encoding XML allows here, its line ends as XML wants them read: a line feed each. */
 export function decodePart(bytes: Uint8Array): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
@@ -25,7 +25,8 @@ export function decodePart(bytes: Uint8Array): string {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? "utf-16be"
         : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 export const directoryOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);

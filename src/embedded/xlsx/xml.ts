@@ -78,20 +78,19 @@ export function parseAttributes(raw: string): Record<string, string> {
   }
 }
 
+const GREATER = 62;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+
 /** End of a tag that starts at `from`: a ">" outside quotes; -1 when the text ends first. */
 function tagEnd(text: string, from: number): number {
-  const close = text.indexOf(">", from);
-  if (close < 0) return -1;
-  const quote = text.indexOf('"', from);
-  const single = text.indexOf("'", from);
-  if ((quote < 0 || quote > close) && (single < 0 || single > close)) return close;
-  let inside = "";
+  let quote = 0;
   for (let at = from; at < text.length; at++) {
-    const character = text[at] as string;
-    if (inside) {
-      if (character === inside) inside = "";
-    } else if (character === '"' || character === "'") inside = character;
-    else if (character === ">") return at;
+    const code = text.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === GREATER) return at;
+    else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
   }
   return -1;
 }

@@ -12,11 +12,19 @@ import { fromFile } from "../formulas";
 import { child, childrenNamed, descendants, flag, numberOf, type XmlNode } from "../xml";
 import type { Palette } from "./colors";
 
-export function readColumns(sheet: XmlNode): Map<number, ColumnContents> {
+/** Files often format or hide everything out to column XFD: so far right of the data nobody looks. */
+const COLUMNS_PAST_DATA = 100;
+
+/** `lastUsed` is the sheet's last column with a cell, -1 for none. */
+export function readColumns(sheet: XmlNode, lastUsed: number): Map<number, ColumnContents> {
   const columns = new Map<number, ColumnContents>();
   for (const { attributes } of childrenNamed(child(sheet, "cols"), "col")) {
     const first = (numberOf(attributes["min"]) ?? 1) - 1;
-    const last = Math.min((numberOf(attributes["max"]) ?? first + 1) - 1, 16_383);
+    const last = Math.min(
+      (numberOf(attributes["max"]) ?? first + 1) - 1,
+      16_383,
+      lastUsed + COLUMNS_PAST_DATA,
+    );
     const width = numberOf(attributes["width"]);
     const level = numberOf(attributes["outlineLevel"]);
     const contents: ColumnContents = {

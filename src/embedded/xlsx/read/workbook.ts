@@ -68,6 +68,12 @@ interface FileContext extends Omit<CellReadingContext, "sheetName"> {
   readonly people: ReadonlyMap<string, string>;
 }
 
+function lastColumn(cells: SheetContents["cells"]): number {
+  let last = -1;
+  for (const line of cells.values()) for (const column of line.keys()) if (column > last) last = column;
+  return last;
+}
+
 function readSheet(entry: SheetEntry, context: FileContext): SheetContents {
   const { parts, palette } = context;
   refuseTooManyRows(parts, entry.part, entry.name);
@@ -83,7 +89,7 @@ function readSheet(entry: SheetEntry, context: FileContext): SheetContents {
     tabColor: palette.resolve(child(child(rest, "sheetPr"), "tabColor")) ?? null,
     ...readView(rest),
     cells,
-    columns: readColumns(rest),
+    columns: readColumns(rest, lastColumn(cells)),
     rows,
     merges: readMerges(rest),
     hyperlinks: readHyperlinks(rest, relationships),
