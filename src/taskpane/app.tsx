@@ -1,11 +1,8 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type CSSProperties } from "react";
+import { AriaLiveAnnouncer, FluentProvider, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, type CSSProperties } from "react";
 import { BrandBar } from "./frame/brand-bar";
-import { Tabs, type TabId } from "./frame/tabs";
-import { TopRow } from "./frame/top-row";
+import { Waiting } from "./frame/waiting";
 import { FirstRunScreen } from "./screens/first-run/first-run-screen";
-import { needsReview } from "./screens/responses/reading-figures";
-import ResponsesScreen from "./screens/responses/responses-screen";
 import type { PaneServices } from "./services";
 import { SessionProvider, usePane } from "./session/session-context";
 import { CriterionPatterns } from "./theme/criterion-look";
@@ -13,11 +10,9 @@ import { LookContext } from "./theme/look-context";
 import { extraVariables, themeOf } from "./theme/pane-theme";
 import { useLook } from "./theme/use-look";
 import { LanguageProvider } from "./words/pane-language";
-import { useWords } from "./words/use-words";
 
-const WeightsScreen = lazy(() => import("./screens/weights/weights-screen"));
-const RankingScreen = lazy(() => import("./screens/ranking/ranking-screen"));
-const ReportScreen = lazy(() => import("./screens/report/report-screen"));
+/** Most of the pane: it comes while the first question is being read. */
+const OpenPane = lazy(() => import("./frame/open-pane"));
 
 const useStyles = makeStyles({
   pane: {
@@ -30,7 +25,6 @@ const useStyles = makeStyles({
     "& .fui-Link": { "@media (forced-colors: active)": { textDecorationLine: "underline" } },
   },
   middle: { flexGrow: 1, display: "flex", flexDirection: "column", minHeight: 0 },
-  waiting: { flexGrow: 1, display: "grid", placeItems: "center" },
 });
 
 /** The whole pane. Everything it needs from outside comes in `services`. */
@@ -43,7 +37,11 @@ export function App({ services }: { services: PaneServices }) {
         {/* Not on the provider itself: what it wears, every menu's portal wears too. */}
         <div className={styles.pane} style={extraVariables(look) as CSSProperties}>
           <CriterionPatterns />
-          <LanguageProvider language={services.language} locale={services.locale}>
+          <LanguageProvider
+            language={services.language}
+            locale={services.locale}
+            messages={services.messages}
+          >
             <AriaLiveAnnouncer>
               <SessionProvider services={services}>
                 <Pane offersSample={services.openSample !== undefined} />
@@ -66,40 +64,13 @@ function Pane({ offersSample }: { offersSample: boolean }) {
         {stage === "starting" && !reading && <Waiting />}
         {stage === "starting" && reading && <FirstRunScreen offersSample={offersSample} />}
         {stage === "first-run" && <FirstRunScreen offersSample={offersSample} />}
-        {stage === "open" && <OpenPane />}
+        {stage === "open" && (
+          <Suspense fallback={<Waiting />}>
+            <OpenPane />
+          </Suspense>
+        )}
       </div>
       <BrandBar />
     </>
-  );
-}
-
-function OpenPane() {
-  const [tab, setTab] = useState<TabId>("responses");
-  const evaluation = usePane((state) => state.opened?.evaluation);
-  return (
-    <>
-      <TopRow />
-      <Tabs
-        selected={tab}
-        reviews={evaluation ? evaluation.answers.filter(needsReview).length : 0}
-        onSelect={setTab}
-      />
-      <Suspense fallback={<Waiting />}>
-        {tab === "responses" && <ResponsesScreen onNext={() => setTab("weights")} />}
-        {tab === "weights" && <WeightsScreen onNext={() => setTab("ranking")} />}
-        {tab === "ranking" && <RankingScreen onNext={() => setTab("report")} />}
-        {tab === "report" && <ReportScreen />}
-      </Suspense>
-    </>
-  );
-}
-
-function Waiting() {
-  const styles = useStyles();
-  const words = useWords();
-  return (
-    <div className={styles.waiting}>
-      <Spinner size="small" label={words.t("work.starting")} />
-    </div>
   );
 }

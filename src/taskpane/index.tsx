@@ -1,7 +1,9 @@
+import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { officeServices } from "./office-host";
-import { TooOld } from "./too-old";
+
+const TooOld = lazy(() => import("./too-old"));
 
 const FLOOR = "1.14";
 
@@ -10,7 +12,13 @@ async function main(): Promise<void> {
   await Office.onReady();
   const root = createRoot(document.getElementById("root")!);
   const supported = Office.context.requirements.isSetSupported("ExcelApi", FLOOR);
-  root.render(supported ? <App services={officeServices()} /> : <TooOld needs={FLOOR} />);
+  if (supported) root.render(<App services={await officeServices()} />);
+  else
+    root.render(
+      <Suspense>
+        <TooOld needs={FLOOR} />
+      </Suspense>,
+    );
 }
 
 void main();

@@ -1,5 +1,6 @@
 import type { Language } from "../core/model";
 import { connectWorkbook } from "../excel";
+import { loadMessages } from "./messages";
 import type { PaneServices } from "./services";
 
 const LANGUAGES: readonly Language[] = ["en", "vi", "ko"];
@@ -23,17 +24,32 @@ export function languageOf(tag: string): { language: Language; locale: string } 
 }
 
 /** The pane's services in a real Office: everything global is taken here and nowhere else. */
-export function officeServices(): PaneServices {
+export async function officeServices(): Promise<PaneServices> {
   const { context } = Office;
+  const { language, locale } = languageOf(context.displayLanguage ?? navigator.language);
   const openSample = window.rfpShortlistHost?.openSample;
   return {
     connection: connectWorkbook(Excel, (set, version) => context.requirements.isSetSupported(set, version)),
     loadEngine: async () => (await import("./session/core-engine")).coreEngine,
-    ...languageOf(context.displayLanguage ?? navigator.language),
+    language,
+    locale,
+    messages: await loadMessages(language),
+    title: () => fileTitle(context.document?.url ?? ""),
     today,
     officeBackground: () => context.officeTheme?.bodyBackgroundColor,
     ...(openSample ? { openSample } : {}),
   };
+}
+
+/** "C:\\Tenders\\F&A 2026.xlsx" or its web address → "F&A 2026". */
+export function fileTitle(url: string): string {
+  const last = url.split(/[?#]/, 1)[0]!.split(/[\\/]/).at(-1)!;
+  const name = last.replace(/\.[a-z]{3,4}$/i, "");
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** Today where the user is, not in Greenwich. */

@@ -1,5 +1,6 @@
 import type { Language } from "../core/model";
 import type { WorkbookConnection } from "../excel/workbook-connection";
+import type { Messages } from "./messages";
 import type { Engine } from "./session/engine";
 import type { OfficeBackground } from "./theme/use-look";
 
@@ -10,8 +11,12 @@ export interface PaneServices {
   readonly loadEngine: () => Promise<Engine>;
   /** The language the pane speaks. */
   readonly language: Language;
+  /** The pane's own words in that language. */
+  readonly messages: Messages;
   /** The tag numbers and dates are written in ("en-GB"): Office's display language where the pane speaks it. */
   readonly locale: string;
+  /** Name of the tender: the workbook's file name, "" while it has none. */
+  readonly title: () => string;
   /** ISO date of today: certificates must be valid on it. */
   readonly today: () => string;
   readonly officeBackground: OfficeBackground;

@@ -21,7 +21,7 @@ function newestSet(): string {
 }
 
 /** All that an Excel below the floor gets to see: what is missing and what to do. */
-export function TooOld({ needs }: { needs: string }) {
+export default function TooOld({ needs }: { needs: string }) {
   const styles = useStyles();
   const common = useCommonStyles();
   const look = useLook(() => Office.context.officeTheme?.bodyBackgroundColor);

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../src/core/model";
+import type { CellAddress, SheetGrid } from "../../src/core/model";
 import type { SheetKey, WorkbookPlan } from "../../src/core/report/workbook-plan";
 import type {
   ReportChange,
@@ -15,6 +15,7 @@ export class FakeConnection implements WorkbookConnection {
   readonly scoresWritten: (readonly [number, number, number | null])[] = [];
   readonly visited: (CellAddress | SheetKey)[] = [];
   readonly listeners = new Set<(change: ReportChange) => void>();
+  grids: readonly SheetGrid[] = [];
   report: PlanInMemory | undefined;
   /** What writing reports besides success. */
   outcome: Partial<WriteOutcome> = {};
@@ -27,7 +28,7 @@ export class FakeConnection implements WorkbookConnection {
     this.fail();
     options?.onProgress?.({ step: "reading", done: 0, of: 2, sheet: "Responses" });
     options?.signal?.throwIfAborted();
-    return [];
+    return this.grids;
   }
 
   async readSnapshot() {

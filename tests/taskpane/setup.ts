@@ -1,7 +1,18 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
 
 expect.extend(toHaveNoViolations);
+
+// The machine that runs the tests may be busy with other things.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 8_000 });
+
+// jsdom walks every rule of every sheet whenever a style is asked for, and finding by role asks for many. Nothing is laid
+// out here, so the components' thousands of rules are left out.
+const probe = document.head.appendChild(document.createElement("style"));
+Object.assign(Object.getPrototypeOf(probe.sheet!) as object, { insertRule: () => 0 });
+probe.remove();
 
 /** jsdom lays nothing out: these stand in for what a browser always has. */
 class StillObserver implements ResizeObserver {

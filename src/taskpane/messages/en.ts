@@ -185,7 +185,7 @@ export const en = {
   "why.place": "{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {count}",
   "why.points": "points",
   "why.product": "{weight} × {score}",
-  "why.showRival": "See {vendor}",
+  "why.showRival": "See {rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} place",
   "why.total": "Total",
   "why.unanswered": "Unanswered",
   "why.vsFirst": "vs 1st",

@@ -1,9 +1,19 @@
 import type { Language } from "../../core/model";
-import { en } from "./en";
-import { ko } from "./ko";
-import { vi } from "./vi";
+import type { en } from "./en";
 
 export type MessageKey = keyof typeof en;
 
-/** Everything the pane says itself, in ICU message syntax. What core says stands in `core/wording`. */
-export const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, vi, ko };
+/** One language's own words of the pane, in ICU message syntax. What core says stands in `core/wording`. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+/** Each language is a chunk of its own: nobody loads words they don't read. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  switch (language) {
+    case "en":
+      return (await import("./en")).en;
+    case "vi":
+      return (await import("./vi")).vi;
+    case "ko":
+      return (await import("./ko")).ko;
+  }
+}

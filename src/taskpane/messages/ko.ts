@@ -1,7 +1,7 @@
-import type { MessageKey } from ".";
+import type { Messages } from ".";
 
 /** The pane's own words in Korean. Particles that depend on a name are avoided or written both ways. */
-export const ko: Readonly<Record<MessageKey, string>> = {
+export const ko: Messages = {
   back: "뒤로",
   "brand.stays": "통합 문서 밖으로 나가지 않음",
   "cell.goTo": "{address}(으)로 이동",
@@ -181,7 +181,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "why.place": "{count}곳 중 {rank}위",
   "why.points": "점",
   "why.product": "{weight} × {score}",
-  "why.showRival": "{vendor} 보기",
+  "why.showRival": "{rank, number}위 보기",
   "why.total": "총점",
   "why.unanswered": "무응답",
   "why.vsFirst": "1위 대비",

@@ -1,7 +1,7 @@
-import type { MessageKey } from ".";
+import type { Messages } from ".";
 
 /** The pane's own words in Vietnamese. */
-export const vi: Readonly<Record<MessageKey, string>> = {
+export const vi: Messages = {
   back: "Quay lại",
   "brand.stays": "Dữ liệu ở lại trong sổ làm việc",
   "cell.goTo": "Đến ô {address}",
@@ -182,7 +182,7 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   "why.place": "Hạng {rank}/{count}",
   "why.points": "điểm",
   "why.product": "{weight} × {score}",
-  "why.showRival": "Xem {vendor}",
+  "why.showRival": "Xem hạng {rank, number}",
   "why.total": "Tổng",
   "why.unanswered": "Chưa trả lời",
   "why.vsFirst": "so hạng 1",

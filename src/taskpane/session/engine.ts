@@ -7,6 +7,7 @@ import type { PreparedRanking } from "../../core/ranking/prepare";
 export interface ReadingOptions {
   readonly asOf: string;
   readonly language: Language;
+  readonly title: string;
   readonly decisions?: Decisions;
 }
 

@@ -1,5 +1,7 @@
 import type { Evaluation, Weights } from "../../core/model";
 import type { ReportSnapshot } from "../../core/report/report-snapshot";
+import { loadCoreWords } from "../words/core-words";
+import { checkSomethingRead } from "./nothing-read";
 import { nearestProfile, open, sameWeights } from "./opened";
 import type { Engine } from "./engine";
 import type { SessionCore } from "./session-core";
@@ -19,7 +21,6 @@ export async function start(core: SessionCore): Promise<void> {
   const { store, services, worker } = core;
   let written = false;
   const known = await worker.run("starting", async () => {
-    await ensureEngine(core);
     written = (await services.connection.readSnapshot()) !== undefined;
   });
   if (known && written) await readWorkbook(core);
@@ -30,14 +31,16 @@ export async function readWorkbook(core: SessionCore): Promise<boolean> {
   const { store, services, worker } = core;
   return worker.run("reading", async (options) => {
     const engine = await ensureEngine(core);
-    const grids = await services.connection.readGrids(options);
+    const [grids] = await Promise.all([services.connection.readGrids(options), loadCoreWords()]);
     const snapshot = await services.connection.readSnapshot();
     options.signal.throwIfAborted();
     const evaluation = engine.evaluate(grids, {
       asOf: services.today(),
       language: services.language,
+      title: services.title(),
       ...(snapshot ? { decisions: engine.decisionsFrom(snapshot) } : {}),
     });
+    await checkSomethingRead(grids, evaluation, services.language);
     takeReading(core, engine, evaluation, snapshot);
   });
 }

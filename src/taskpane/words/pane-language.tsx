@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, type ReactNode } from "react";
 import { IntlProvider } from "react-intl";
 import type { Language } from "../../core/model";
-import { MESSAGES } from "../messages";
+import type { Messages } from "../messages";
 
 interface PaneLanguage {
   readonly language: Language;
@@ -15,13 +15,14 @@ export function usePaneLanguage(): PaneLanguage {
 }
 
 /** Gives the pane its words and tells the page (and so the screen reader) which language they are in. */
-export function LanguageProvider({ language, locale, children }: PaneLanguage & { children: ReactNode }) {
+export function LanguageProvider(props: PaneLanguage & { messages: Messages; children: ReactNode }) {
+  const { language, locale, messages, children } = props;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <LanguageContext value={{ language, locale }}>
-      <IntlProvider locale={locale} messages={MESSAGES[language]} defaultLocale="en">
+      <IntlProvider locale={locale} messages={messages} defaultLocale="en">
         {children}
       </IntlProvider>
     </LanguageContext>

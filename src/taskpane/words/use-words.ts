@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from "react";
 import { useIntl } from "react-intl";
 import type { Language, Message } from "../../core/model";
-import { say } from "../../core/wording/say";
 import type { MessageKey } from "../messages";
+import { useCoreWords } from "./core-words";
 import { createNumbers, type Numbers } from "./numbers";
 import { usePaneLanguage } from "./pane-language";
 
@@ -25,6 +25,7 @@ export interface Words {
 export function useWords(): Words {
   const intl = useIntl();
   const { language, locale } = usePaneLanguage();
+  const say = useCoreWords();
   return useMemo(
     () => ({
       language,
@@ -34,6 +35,6 @@ export function useWords(): Words {
       rich: (key, values) => intl.formatMessage({ id: key }, values),
       say: (message) => say(language, message),
     }),
-    [intl, language, locale],
+    [intl, language, locale, say],
   );
 }

@@ -58,7 +58,7 @@ export function WhyScreen(props: {
           )}
           {rival && (
             <Button appearance="primary" className={styles.grow} onClick={() => onShow(rival.vendor)}>
-              {words.t("why.showRival", { vendor: vendorName(evaluation, rival.vendor) })}
+              {words.t("why.showRival", { rank: rival.rank ?? 1 })}
             </Button>
           )}
         </>

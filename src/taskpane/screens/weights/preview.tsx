@@ -17,6 +17,7 @@ const SHOWN = 5;
 
 const useStyles = makeStyles({
   panel: {
+    flexGrow: 1,
     margin: "16px -16px -16px",
     padding: "12px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

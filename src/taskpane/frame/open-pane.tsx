@@ -1,0 +1,33 @@
+import { lazy, Suspense, useState } from "react";
+import { needsReview } from "../screens/responses/reading-figures";
+import ResponsesScreen from "../screens/responses/responses-screen";
+import { usePane } from "../session/session-context";
+import { Tabs, type TabId } from "./tabs";
+import { TopRow } from "./top-row";
+import { Waiting } from "./waiting";
+
+const WeightsScreen = lazy(() => import("../screens/weights/weights-screen"));
+const RankingScreen = lazy(() => import("../screens/ranking/ranking-screen"));
+const ReportScreen = lazy(() => import("../screens/report/report-screen"));
+
+/** The pane once people are past the first run: name, tabs and the chosen screen. */
+export default function OpenPane() {
+  const [tab, setTab] = useState<TabId>("responses");
+  const evaluation = usePane((state) => state.opened?.evaluation);
+  return (
+    <>
+      <TopRow />
+      <Tabs
+        selected={tab}
+        reviews={evaluation ? evaluation.answers.filter(needsReview).length : 0}
+        onSelect={setTab}
+      />
+      <Suspense fallback={<Waiting />}>
+        {tab === "responses" && <ResponsesScreen onNext={() => setTab("weights")} />}
+        {tab === "weights" && <WeightsScreen onNext={() => setTab("ranking")} />}
+        {tab === "ranking" && <RankingScreen onNext={() => setTab("report")} />}
+        {tab === "report" && <ReportScreen />}
+      </Suspense>
+    </>
+  );
+}

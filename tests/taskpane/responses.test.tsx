@@ -1,0 +1,84 @@
+import { screen, within } from "@testing-library/react";
+import { Problem } from "../../src/core/model";
+import { PaneDriver } from "./pane-driver";
+
+describe("First run", () => {
+  it("offers the sample only where the host has one, and the button names the choice", async () => {
+    const plain = await PaneDriver.open();
+    expect(screen.queryByRole("radio")).not.toBeInTheDocument();
+    plain.close();
+    let opened = 0;
+    const pane = await PaneDriver.open({ openSample: async () => void (opened += 1) });
+    expect(screen.getByRole("radio", { name: /^Read this workbook/ })).toBeChecked();
+    await pane.user.click(screen.getByRole("radio", { name: /^Explore a sample tender/ }));
+    await pane.press("Explore a sample tender");
+    await screen.findByRole("heading", { level: 1, name: "Responses" });
+    expect(opened).toBe(1);
+  });
+
+  it("can be skipped, and every screen then offers the one next step", async () => {
+    const pane = await PaneDriver.open();
+    await pane.press("Skip");
+    for (const tab of ["Weights", "Ranking", "Report", "Responses"] as const) {
+      await pane.goTo(tab);
+      expect(screen.getByText(/^Nothing has been read yet/)).toBeInTheDocument();
+    }
+    await pane.press("Read this workbook");
+    await pane.sees("How it was read");
+  });
+
+  it("says what is wrong with an empty workbook and what to do", async () => {
+    const pane = await PaneDriver.open();
+    pane.connection.failures.push(
+      new Problem("empty-workbook", { key: "problem.empty-workbook" }, { key: "next.empty-workbook" }),
+    );
+    await pane.press("Read this workbook");
+    await pane.sees("The workbook is empty.");
+    expect(screen.getByText(/^Paste the vendors’ responses/)).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "Choose a vendor you can defend" })).toBeInTheDocument();
+  });
+});
+
+describe("Responses", () => {
+  it("counts vendors, questions and answers and how far they could be read", async () => {
+    await PaneDriver.read();
+    const main = within(screen.getByRole("main"));
+    for (const figure of ["8", "31", "248", "245"])
+      expect(main.getAllByText(figure).length).toBeGreaterThan(0);
+    expect(main.getByRole("img", { name: "245 read, 1 to review, 2 unanswered" })).toBeInTheDocument();
+  });
+
+  it("shows how it was read; every range leads to its cells", async () => {
+    const pane = await PaneDriver.read();
+    expect(screen.getByRole("heading", { name: "Vendors in columns" })).toBeInTheDocument();
+    expect(screen.getByText(/Confidence 97%/)).toBeInTheDocument();
+    await pane.press("Go to Pricing!A3:I12");
+    expect(pane.connection.visited).toEqual([{ sheet: "Pricing", row: 2, column: 0 }]);
+  });
+
+  it("lists every question with its cell, and comes back to where it was", async () => {
+    const pane = await PaneDriver.read();
+    await pane.press("See all 31");
+    expect(screen.getByRole("heading", { level: 1, name: "31 questions" })).toHaveFocus();
+    await pane.press("Go to Responses!B24");
+    expect(pane.connection.visited).toEqual([{ sheet: "Responses", row: 23, column: 1 }]);
+    await pane.press("Back");
+    expect(screen.getByRole("button", { name: "See all 31" })).toHaveFocus();
+  });
+
+  it("lists what needs a person's eye, with the reason", async () => {
+    const pane = await PaneDriver.read();
+    expect(screen.getByRole("tab", { name: /Responses/ })).toHaveAccessibleName(/1 to review/);
+    await pane.press("to review");
+    expect(screen.getByRole("heading", { level: 1, name: "1 answer to review" })).toBeInTheDocument();
+    expect(screen.getByText("The amount can be read two ways.")).toBeInTheDocument();
+  });
+
+  it("shows what was left out and why", async () => {
+    const pane = await PaneDriver.read();
+    expect(screen.getByText("Internal estimate")).toBeInTheDocument();
+    expect(screen.getByText(/Also left out: 5 section headers, 1 total row, 1 note/)).toBeInTheDocument();
+    await pane.press("See all 8");
+    expect(screen.getByText("A sum")).toBeInTheDocument();
+  });
+});
