@@ -30,3 +30,13 @@ export function isEastAsian(code: number): boolean {
 export function isSpace(code: number): boolean {
   return code === 32;
 }
+
+/** Whether nothing but white space stands around a stretch. Looks only at the spaces beside it. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  let before = start - 1;
+  while (before >= 0 && text.charCodeAt(before) <= 32) before -= 1;
+  if (before >= 0) return false;
+  let after = end;
+  while (after < text.length && text.charCodeAt(after) <= 32) after += 1;
+  return after === text.length;
+}

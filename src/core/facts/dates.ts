@@ -30,13 +30,17 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![a-z0-9])q(?<q>[1-4])[ /-]*(?<y>(?:19|20)\d{2})(?!\d)/g,
 ];
 
+/** Dates are looked for this far: an answer that names hundreds of them is a log, not an answer. */
+const LONGEST = 4000;
+
 /** The dates a text names, in order. Quarters and months stand for their last day. */
 export function findDates(reading: TextReading): DateFound[] {
   const { clean } = reading.text;
   if (!/(?:19|20)\d{2}/.test(clean)) return [];
   const found: DateFound[] = [];
+  const text = clean.length > LONGEST ? clean.slice(0, LONGEST) : clean;
   for (const pattern of PATTERNS) {
-    for (const match of clean.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((known) => start < known.end && end > known.start)) continue;

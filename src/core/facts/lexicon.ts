@@ -44,10 +44,14 @@ export interface Sense {
 export type Vocabulary = Partial<Readonly<Record<SenseKind, Readonly<Record<string, readonly string[]>>>>>;
 
 interface Entry {
-  readonly word: string;
   readonly startsWithLetter: boolean;
   readonly endsWithLetter: boolean;
   readonly senses: Sense[];
+}
+
+interface Branch {
+  readonly next: Map<number, Branch>;
+  entry?: Entry;
 }
 
 export interface LexiconMatch {
@@ -55,64 +59,56 @@ export interface LexiconMatch {
   readonly senses: readonly Sense[];
 }
 
-/** Words found by their first character, longest first: one look-up costs the same whatever the vocabulary's size. */
+/** Words as a tree of characters: one look-up walks along the text once, whatever the vocabulary's size. */
 export class Lexicon {
-  private readonly byPrefix = new Map<string, Entry[]>();
+  private readonly root: Branch = { next: new Map() };
 
   constructor(vocabularies: readonly Vocabulary[]) {
-    const entries = new Map<string, Entry>();
     for (const vocabulary of vocabularies) {
       for (const kind of Object.keys(vocabulary) as SenseKind[]) {
         for (const [value, words] of Object.entries(vocabulary[kind] ?? {})) {
-          for (const word of words) addSense(entries, word, { kind, value });
+          for (const word of words) this.add(word.normalize("NFC"), { kind, value });
         }
       }
     }
-    for (const entry of entries.values()) {
-      const prefix = entry.word.length === 1 ? entry.word : entry.word.slice(0, 2);
-      const bucket = this.byPrefix.get(prefix);
-      if (bucket) bucket.push(entry);
-      else this.byPrefix.set(prefix, [entry]);
-    }
-    for (const bucket of this.byPrefix.values()) bucket.sort((a, b) => b.word.length - a.word.length);
   }
 
   /** The longest word that starts exactly at `position`; undefined when none does. Latin words must end where they end. */
   match(text: string, position: number): LexiconMatch | undefined {
-    return (
-      this.matchIn(this.byPrefix.get(text.slice(position, position + 2)), text, position) ??
-      this.matchIn(this.byPrefix.get(text.charAt(position)), text, position)
-    );
+    let branch: Branch | undefined = this.root;
+    let best: LexiconMatch | undefined;
+    for (let end = position; end <= text.length; end += 1) {
+      const { entry } = branch;
+      if (entry && isWhole(text, position, end, entry)) best = { end, senses: entry.senses };
+      branch = branch.next.get(text.charCodeAt(end));
+      if (!branch) return best;
+    }
+    return best;
   }
 
-  private matchIn(
-    bucket: readonly Entry[] | undefined,
-    text: string,
-    position: number,
-  ): LexiconMatch | undefined {
-    if (!bucket) return undefined;
-    for (const entry of bucket) {
-      if (!text.startsWith(entry.word, position)) continue;
-      const end = position + entry.word.length;
-      if (entry.endsWithLetter && isWordLetter(text.charCodeAt(end))) continue;
-      if (entry.startsWithLetter && position > 0 && isWordLetter(text.charCodeAt(position - 1))) continue;
-      return { end, senses: entry.senses };
+  private add(word: string, sense: Sense): void {
+    let branch = this.root;
+    for (let index = 0; index < word.length; index += 1) {
+      const code = word.charCodeAt(index);
+      let following = branch.next.get(code);
+      if (!following) {
+        following = { next: new Map() };
+        branch.next.set(code, following);
+      }
+      branch = following;
     }
-    return undefined;
+    if (branch.entry) branch.entry.senses.push(sense);
+    else {
+      branch.entry = {
+        startsWithLetter: isWordLetter(word.charCodeAt(0)),
+        endsWithLetter: isWordLetter(word.charCodeAt(word.length - 1)),
+        senses: [sense],
+      };
+    }
   }
 }
 
-function addSense(entries: Map<string, Entry>, word: string, sense: Sense): void {
-  const composed = word.normalize("NFC");
-  const known = entries.get(composed);
-  if (known) {
-    known.senses.push(sense);
-    return;
-  }
-  entries.set(composed, {
-    word: composed,
-    startsWithLetter: isWordLetter(composed.charCodeAt(0)),
-    endsWithLetter: isWordLetter(composed.charCodeAt(composed.length - 1)),
-    senses: [sense],
-  });
+function isWhole(text: string, start: number, end: number, entry: Entry): boolean {
+  if (entry.endsWithLetter && isWordLetter(text.charCodeAt(end))) return false;
+  return !entry.startsWithLetter || start === 0 || !isWordLetter(text.charCodeAt(start - 1));
 }

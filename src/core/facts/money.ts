@@ -162,7 +162,7 @@ function bareChange(
   if (
     !isTwoFigures ||
     main.end === main.span.end ||
-    !/^[.]?$/.test(reading.text.clean.slice(next.end).trim())
+    !/^[.]?\s{0,3}$/.test(reading.text.clean.slice(next.end, next.end + 5))
   )
     return undefined;
   return { span: next, end: next.end, amount: next.value / 100 };

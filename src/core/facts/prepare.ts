@@ -11,7 +11,7 @@ export interface PreparedText {
 
 const PLAIN = /^[\n\x20-\x7e]*$/;
 /** One visible character: a base with its marks, or Hangul letters that compose to one syllable. */
-const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[^][\p{M}]*/gu;
+const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[^]\p{M}*/uy;
 const INVISIBLE = /^[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f]/u;
 /** Raised figures and daggers are footnote marks. Read as figures they would make "$120¹" a price of 1201. */
 const FOOTNOTE = /^[\u00b9\u00b2\u00b3\u2070-\u207f\u2020\u2021\u203b]/u;
@@ -26,18 +26,57 @@ const KEPT: Readonly<Record<string, string>> = {
   "℠": " ",
 };
 
+/** What single characters become: filled as they are met. Texts repeat few characters. */
+const folded = new Map<number, string>();
+
 /** Prepares a text for reading. Linear in its length; plain ASCII is only lower-cased. */
 export function prepare(original: string): PreparedText {
   if (PLAIN.test(original)) return { original, clean: original.toLowerCase(), positions: undefined };
-  const pieces: string[] = [];
+  let clean = "";
+  let isAligned = true;
   const positions: number[] = [];
-  for (const match of original.matchAll(CLUSTER)) {
-    const piece = comparable(match[0]);
-    pieces.push(piece);
-    for (let unit = 0; unit < piece.length; unit += 1) positions.push(match.index);
+  for (let index = 0; index < original.length;) {
+    const length = clusterLength(original, index);
+    const piece = length === 1 ? foldOne(original, index) : comparable(original.slice(index, index + length));
+    for (let unit = 0; unit < piece.length; unit += 1) positions.push(index);
+    isAligned &&= length === 1 && piece.length === 1;
+    clean += piece;
+    index += length;
   }
   positions.push(original.length);
-  return { original, clean: pieces.join(""), positions: Int32Array.from(positions) };
+  return { original, clean, positions: isAligned ? undefined : Int32Array.from(positions) };
+}
+
+function foldOne(original: string, index: number): string {
+  const code = original.charCodeAt(index);
+  const known = folded.get(code);
+  if (known !== undefined) return known;
+  const piece = comparable(original.charAt(index));
+  folded.set(code, piece);
+  return piece;
+}
+
+/** How many units belong to the visible character at `index`: a base with its marks, or Hangul letters that compose. */
+function clusterLength(original: string, index: number): number {
+  if (!mayJoin(original.charCodeAt(index + 1)) && !isSurrogate(original.charCodeAt(index))) return 1;
+  CLUSTER.lastIndex = index;
+  return CLUSTER.exec(original)?.[0].length ?? 1;
+}
+
+/** Marks, Hangul medial and final letters, variation selectors: all that can belong to the character before. */
+function mayJoin(code: number): boolean {
+  if (code < 0x300) return false;
+  return (
+    !(code >= 0x1e00 && code <= 0x20cf) &&
+    !(code >= 0x3105 && code <= 0xd7ff && code !== 0xa66f) &&
+    MAY_JOIN.test(String.fromCharCode(code))
+  );
+}
+
+const MAY_JOIN = /[\p{M}\u1160-\u11ff]/u;
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
 }
 
 function comparable(cluster: string): string {

@@ -283,7 +283,7 @@ function fromContext(
 ): QuantityFact | undefined {
   const { hints } = reading;
   const end = partner ?? span;
-  const length = reading.text.clean.trim().length;
+  const { length } = reading;
   const covers = end.end - span.start >= length * 0.5 && length <= 40;
   if (!covers || (span.words && span.value <= 1 && length > end.end - span.start)) return undefined;
   const bound = partner ? undefined : boundOf(reading, span.first, span.last);

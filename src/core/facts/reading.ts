@@ -18,6 +18,8 @@ export interface TextReading {
   readonly language: ReadLanguage;
   /** How the text writes its decimals, where one of its numbers tells. */
   readonly style: NumberStyle;
+  /** Length of the clean text without the spaces around it. */
+  readonly length: number;
 }
 
 /** Takes a text apart. */
@@ -34,6 +36,7 @@ export function takeApart(original: string, context: FactContext): TextReading {
     hints: contextHints(context),
     language,
     style: styleOf(tokens),
+    length: text.clean.trim().length,
   };
 }
 

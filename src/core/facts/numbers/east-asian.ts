@@ -1,4 +1,4 @@
-import { isDigit, isEastAsian, isHangul, isSpace } from "../characters";
+import { isDigit, isEastAsian, isHangul, isSpace, standsAlone } from "../characters";
 import type { Lexicon, Sense } from "../lexicon";
 import type { Token } from "../tokens";
 
@@ -152,7 +152,7 @@ function continuesNumber(text: string, position: number, first: Sense, lexicon: 
 function unitsAfterFigures(text: string, position: number): EastAsianRun {
   const tokens: Token[] = [];
   let end = position;
-  for (;;) {
+  while (end - position < LONGEST_RUN) {
     const found = CHARACTERS.get(text.charAt(end));
     if (!found || found.kind === "point") break;
     tokens.push({ start: end, end: end + 1, senses: [found] });
@@ -161,10 +161,13 @@ function unitsAfterFigures(text: string, position: number): EastAsianRun {
   return { tokens, end };
 }
 
+/** No number is written with more characters. */
+const LONGEST_RUN = 32;
+
 function takeRun(text: string, position: number): EastAsianRun {
   const tokens: Token[] = [];
   let end = position;
-  for (;;) {
+  while (end - position < LONGEST_RUN) {
     const character = CHARACTERS.get(text.charAt(end));
     const native = character ? undefined : nativeAt(text, end);
     const length = character ? 1 : (native?.[0].length ?? 0);
@@ -189,7 +192,7 @@ function acceptRun(text: string, run: EastAsianRun, lexicon: Lexicon): boolean {
   const hasUnit = run.tokens.some(
     (token) => token.senses[0]?.kind === "small-unit" || token.senses[0]?.kind === "big-unit",
   );
-  const alone = text.trim().length === run.end - (run.tokens[0]?.start ?? 0);
+  const alone = standsAlone(text, run.tokens[0]?.start ?? 0, run.end);
   if (alone || isDigit(text.charCodeAt(run.end))) return true;
   // "천 4백만": a unit, a space, and figures that go on.
   if (hasUnit && isSpace(text.charCodeAt(run.end)) && isDigit(text.charCodeAt(run.end + 1))) return true;

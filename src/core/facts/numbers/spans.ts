@@ -1,4 +1,4 @@
-import { isSpace } from "../characters";
+import { isSpace, standsAlone } from "../characters";
 import { sense, type Token } from "../tokens";
 
 /** One number as people mean it: figures, magnitudes and number words taken together. */
@@ -50,13 +50,13 @@ function withSign(text: string, tokens: readonly Token[], span: NumberSpan): Num
   if (!before || span.start - before.end > 1) return span;
   const isWord = sense(before, "minus") !== undefined;
   const isDash =
-    text.charAt(before.start) === "-" && before.end === before.start + 1 && standsAlone(text, before.start);
-  const adjacent = before.end === span.start || text.trim().length === span.end - before.start;
+    text.charAt(before.start) === "-" && before.end === before.start + 1 && isUnattached(text, before.start);
+  const adjacent = before.end === span.start || standsAlone(text, before.start, span.end);
   if (!isWord && !(isDash && adjacent)) return span;
   return { ...span, start: before.start, first: span.first - 1, value: -span.value };
 }
 
-function standsAlone(text: string, position: number): boolean {
+function isUnattached(text: string, position: number): boolean {
   const before = text.charCodeAt(position - 1);
   return position === 0 || before === 32 || before === 40 || before > 0x2fff;
 }
