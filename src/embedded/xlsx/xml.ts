@@ -36,8 +36,12 @@ const escapeCode = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+// Most texts need nothing: one look instead of eight.
+const NEEDS_CARE = /[&<>"_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** For text and attributes; what cannot stand in XML becomes Excel's `_xHHHH_`. */
 export function encodeXml(text: string): string {
+  if (!NEEDS_CARE.test(text)) return text;
   return text
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
     .replace(UNWRITABLE, escapeCode)
