@@ -30,11 +30,6 @@ export class Batch {
         const value = this.act(action);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
-        console.log(
-          String(error),
-          JSON.stringify(action).slice(0, 300),
-          JSON.stringify(this.body.ObjectPaths[String(action.ObjectPathId)]),
-        );
         if (!(error instanceof ExcelError)) throw error;
         return { Results: results, Error: this.describe(error, action, index) };
       }
