@@ -86,7 +86,8 @@ function shapeOf(view: SheetView, row: number): RowShape {
     if ((kind === "short" || kind === "long") && text.length <= 250) texts += 1;
     else if (roleOfHeader(text) || (text.length < 30 && MARK_HEADS.has(plain(text)) && kind !== "number"))
       texts += 0.5;
-    if (kind === "verdict") verdicts += 1;
+    // "No." at the head of a row numbers the rows below; elsewhere it is an answer.
+    if (kind === "verdict" && !(column === first && /^no\.?$/i.test(text))) verdicts += 1;
     else if (text.length <= 120 && roleOfHeader(text)) roles += 1;
   }
   return { filled, first, last, texts, roles, verdicts };

@@ -68,7 +68,7 @@ export const TOPIC_WORDS: Readonly<Record<Topic, TopicWords>> = {
       보안; 정보보호; 정보 보호; 개인정보; 암호화; 인증; 침해; 모의해킹; 모의 해킹; 재해복구; 재해 복구; 업무 연속성; 업무연속성; 비밀유지; 접근통제; 접근 통제; 백업; 취약점; 유출; 감사; 망분리; 情報保護; セキュリティ; 個人情報; 暗号化; 認証; 認証取得; 漏えい; 漏洩; 災害復旧; 事業継続; 秘密保持; アクセス制御; 脆弱性; 監査; バックアップ
     `),
     clear: phrases(`
-      iso 9001; iso*; risk management; continuity; recovery; secure*; authentication; authorization; sso; single sign on; data center*; data centre*; physical access; jurisdiction; law enforcement; policies and procedures; subprocessor*; sub processor*; insurance; rto; rpo; warrant canary; pgp; handshake; ssl; tls;
+      iso 9001; iso*; cobit*; nist*; gapp; bits; sp800*; sp 800*; ccm; itar; ferpa; risk management; continuity; recovery; secure*; authentication; authorization; sso; single sign on; data center*; data centre*; physical access; jurisdiction; law enforcement; policies and procedures; subprocessor*; sub processor*; insurance; rto; rpo; warrant canary; pgp; handshake; ssl; tls;
       rủi ro; quản lý rủi ro; truy cập; phục hồi; bảo hiểm; tiêu chuẩn; 위험; 리스크; 접근; 복구; 표준; 규정; 법규; 준수; リスク; 復旧; 準拠; 法令; 保険
     `),
     hint: phrases(
