@@ -16,8 +16,13 @@ async function written(): Promise<OpenWorkbook> {
   return book;
 }
 
-/** Someone else's add-in or macro: the same client library, another source. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Events arrive on their own time: waits until there are `count`, or long enough to be sure there are not. */
+async function arrived(seen: readonly unknown[], count: number): Promise<void> {
+  for (let tries = 0; seen.length < count && tries < 200; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 describe("a weight or a score", () => {
   it("is written in one round trip and moves the totals", async () => {
@@ -120,13 +125,13 @@ describe("watching", () => {
     const seen: ReportChange[] = [];
     const stop = await connection.watch((change) => seen.push(change));
     await connection.writeWeights([1, 1]);
-    await settle();
+    await quiet();
     expect(seen).toEqual([]);
     const idOf = (name: string) => book.sheet(name)!.id;
     embedded.hands.type(idOf("RFP Ranking"), 5, 2, "30");
     embedded.hands.type(idOf("Responses"), 1, 1, "7");
     embedded.hands.type(idOf("RFP Scorecard"), 5, 1, "12");
-    await settle();
+    await arrived(seen, 2);
     expect(seen).toEqual([
       { sheet: "ranking", address: "C6", source: "local" },
       { sheet: "scorecard", address: "B6", source: "local" },
@@ -134,7 +139,7 @@ describe("watching", () => {
     await stop();
     await stop();
     embedded.hands.type(idOf("RFP Ranking"), 5, 2, "31");
-    await settle();
+    await quiet();
     expect(seen).toHaveLength(2);
   });
 });

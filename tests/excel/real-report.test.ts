@@ -32,11 +32,11 @@ describe("the report itself, carried out", () => {
         workbookOf(sheetOf("s1", "Responses", [["Question"]])),
         { apiCeiling },
       );
-      const first = await connection.writePlan(planReport(madeUp(8, 30)));
+      const first = await connection.writePlan(planReport(madeUp(8, 20)));
       expect(first).toMatchObject({ differences: [], failedCharts: [], failedPrint: [], syncs: 4 });
       const names = embedded.contents().names.length;
       const snapshot = await connection.readSnapshot();
-      const second = await connection.writePlan(planReport(madeUp(8, 30)));
+      const second = await connection.writePlan(planReport(madeUp(8, 20)));
       expect(second).toMatchObject({ differences: [], failedCharts: [], failedPrint: [], syncs: 5 });
       expect(sheetNames()).toHaveLength(4);
       expect(embedded.contents().names).toHaveLength(names);
@@ -49,7 +49,7 @@ describe("the report itself, carried out", () => {
     const syncs: number[] = [];
     for (const vendors of [5, 50]) {
       const { connection } = await openWorkbook(workbookOf(sheetOf("s1", "Responses", [["Question"]])));
-      const outcome = await connection.writePlan(planReport(madeUp(vendors, 20)));
+      const outcome = await connection.writePlan(planReport(madeUp(vendors, 8)));
       expect(outcome).toMatchObject({ differences: [], failedCharts: [] });
       syncs.push(outcome.syncs);
     }
