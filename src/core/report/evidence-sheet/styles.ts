@@ -32,7 +32,7 @@ export function evidenceStyles({ last }: EvidenceLayout): readonly StyleBlock[] 
     { ranges: [down(0, LAST)], style: { ...HAIRLINES, verticalAlign: "top" } },
     { ranges: [down(AT.number)], style: { bold: true, align: "center" } },
     { ranges: [down(AT.criterion), down(AT.suggested)], style: { color: COLOURS.muted } },
-    { ranges: [down(AT.question, AT.rule), down(AT.reason)], style: { wrap: true } },
+    { ranges: [down(AT.vendor, AT.rule), down(AT.reason)], style: { wrap: true } },
     { ranges: [down(AT.rule), down(AT.source), down(AT.partOf)], style: { size: 9, color: COLOURS.muted } },
     { ranges: [down(AT.suggested, AT.inUse)], style: { numberFormat: FORMATS.points, align: "center" } },
     { ranges: [areaAt(AT.suggested, ROW.heading, AT.inUse, ROW.heading)], style: { align: "center" } },
@@ -76,7 +76,7 @@ export function evidenceConditionalFormats({ last }: EvidenceLayout): readonly C
   ];
 }
 
-const WIDTHS = [6, 12, 19, 32, 40, 18, 32, 10, 8, 14, 30, 12, 11, 9, 16, 9, 8] as const;
+const WIDTHS = [6, 12, 22, 32, 40, 18, 32, 10, 8, 14, 30, 12, 11, 9, 16, 9, 8] as const;
 
 export function evidenceColumns(): readonly ColumnPlan[] {
   return WIDTHS.map((width, index) => ({
@@ -112,12 +112,13 @@ export function evidenceRows(content: ReportContent, layout: EvidenceLayout): re
   ];
 }
 
-function linesOf(content: ReportContent, { vendor, question, answer }: EvidenceRow): number {
+function linesOf(content: ReportContent, { vendor, vendorLabel, question, answer }: EvidenceRow): number {
   const review = answer?.review.length ?? 0;
   const override = content.evaluation.overrides.find(
     (one) => one.vendor === vendor.id && one.question === question.id,
   );
   const needed = Math.max(
+    linesNeeded(vendorLabel, WIDTHS[AT.vendor]),
     linesNeeded(question.text, WIDTHS[AT.question]),
     linesNeeded(answer?.text ?? "", WIDTHS[AT.answer]),
     linesNeeded(override?.reason ?? "", WIDTHS[AT.reason]),

@@ -19,7 +19,7 @@ export function planRanking(content: ReportContent, layout: RankingLayout): Shee
     anchor: "RFP_Weights",
     tabColor: COLOURS.tabs.ranking,
     freezeAt: cellAt(0, rows.first),
-    columns: rankingColumns(layout),
+    columns: rankingColumns(content, layout),
     rows: rankingRows(layout),
     blocks: [...rankingBlocks(content, layout), ...chartDataBlocks(content, layout)],
     filled: [],

@@ -100,14 +100,23 @@ export function rankingStyles(content: ReportContent, layout: RankingLayout): re
   ];
 }
 
-export function rankingColumns({ columns, chartsBesideLeaderboard }: RankingLayout): readonly ColumnPlan[] {
+/** As wide as the longest name in bold, within reason. */
+function nameWidth({ vendors }: ReportContent): number {
+  const longest = Math.max(0, ...vendors.map(({ label }) => label.length));
+  return Math.min(40, Math.max(24, Math.ceil(longest * 1.05)));
+}
+
+export function rankingColumns(
+  content: ReportContent,
+  { columns, chartsBesideLeaderboard }: RankingLayout,
+): readonly ColumnPlan[] {
   return [
     { columns: "A", width: 1.6 },
     { columns: columnsAt(columns.criterion), width: chartsBesideLeaderboard ? 22 : 16 },
     { columns: columnsAt(columns.weight, columns.minimum), width: chartsBesideLeaderboard ? 16 : 10 },
     { columns: "F", width: 2.6 },
     { columns: columnsAt(columns.rank), width: 6.6 },
-    { columns: columnsAt(columns.vendor), width: 24 },
+    { columns: columnsAt(columns.vendor), width: nameWidth(content) },
     { columns: columnsAt(columns.total, columns.behind), width: 9 },
     { columns: columnsAt(columns.firstContribution, columns.lastContribution), width: 11 },
     { columns: columnsAt(columns.gates), width: 30 },

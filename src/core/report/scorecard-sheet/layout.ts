@@ -16,6 +16,7 @@ export type MatrixRow =
 export interface ScorecardLayout {
   readonly matrix: readonly MatrixRow[];
   readonly gates: readonly GateRow[];
+  readonly vendorLabels: readonly string[];
   readonly columns: {
     readonly number: number;
     readonly criterion: number;
@@ -84,6 +85,7 @@ export function layOutScorecard(content: ReportContent): ScorecardLayout {
   return {
     matrix,
     gates,
+    vendorLabels: content.vendors.map(({ label }) => label),
     columns: {
       number: 0,
       criterion: 1,

@@ -3,15 +3,32 @@ const LETTERS_PER_WIDTH = 1.2;
 /** More than this many characters fill the tallest row anyway. */
 const ENOUGH = 600;
 
-/** How many lines wrapped text takes in a column so wide (in characters), about. East Asian characters are two wide. */
+/** East Asian characters are about two wide. */
+function widthOf(text: string): number {
+  let wide = 0;
+  for (const sign of text) wide += sign.charCodeAt(0) > 0x2e80 ? 2 : 1;
+  return wide;
+}
+
+/** How many lines wrapped text takes in a column so wide (in characters), about: words stay whole while they fit a line. */
 export function linesNeeded(text: string, width: number): number {
-  let count = 0;
+  const room = width * LETTERS_PER_WIDTH;
+  let lines = 0;
   for (const part of text.slice(0, ENOUGH).split("\n")) {
-    let wide = 0;
-    for (const sign of part) wide += sign.charCodeAt(0) > 0x2e80 ? 2 : 1;
-    count += Math.max(1, Math.ceil(wide / (width * LETTERS_PER_WIDTH)));
+    lines += 1;
+    let used = 0;
+    for (const word of part.split(" ")) {
+      const wide = widthOf(word);
+      if (used > 0 && used + 1 + wide > room) {
+        lines += 1;
+        used = 0;
+      }
+      const over = Math.ceil(Math.max(wide, 1) / room) - 1;
+      lines += over;
+      used += (used > 0 ? 1 : 0) + wide - over * room;
+    }
   }
-  return count;
+  return lines;
 }
 
 /** Height in points of a row of so many lines of 10-point text. */
