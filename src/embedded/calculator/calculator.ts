@@ -1,5 +1,6 @@
 import init, { Model } from "@ironcalc/wasm";
 import type { InitInput } from "@ironcalc/wasm";
+import { tokenize } from "../formulas/tokens";
 import type { Scalar } from "../workbook/contents";
 import { toIronCalc } from "./to-iron-calc";
 
@@ -43,6 +44,8 @@ export class Calculator {
   private readonly model = new Model("workbook", "en", "UTC", "en");
   private readonly sheetIds: string[] = [SCRATCH];
   private readonly formatted = new Map<string, number>();
+  /** Names IronCalc does not take (constants, formulas, lost references): put into the formulas that use them. */
+  private readonly inlined = new Map<string, string>();
   private dirty = false;
   private sinceFlush = 0;
   /** Goes up with every calculation: values read before it are stale. */
@@ -77,7 +80,7 @@ export class Calculator {
 
   /** `formula` begins with "=". */
   setFormula(id: string, row: number, column: number, formula: string): void {
-    this.input(id, row, column, toIronCalc(formula));
+    this.input(id, row, column, toIronCalc(this.inlined.size > 0 ? this.inline(formula) : formula));
   }
 
   setValue(id: string, row: number, column: number, value: Scalar): void {
@@ -93,13 +96,13 @@ export class Calculator {
     this.dirty = true;
   }
 
-  addName(name: NameForCalculation): boolean {
+  addName(name: NameForCalculation): void {
     this.dirty = true;
     try {
       this.model.newDefinedName(name.name, this.scope(name.sheetId), name.refersTo);
-      return true;
+      this.inlined.delete(name.name.toLowerCase());
     } catch {
-      return false;
+      this.inlined.set(name.name.toLowerCase(), name.refersTo);
     }
   }
 
@@ -108,8 +111,9 @@ export class Calculator {
     try {
       this.model.deleteDefinedName(name.name, this.scope(name.sheetId));
     } catch {
-      // It was never one that IronCalc could hold.
+      // It was one that IronCalc could not hold.
     }
+    this.inlined.delete(name.name.toLowerCase());
   }
 
   calculate(): void {
@@ -148,6 +152,14 @@ export class Calculator {
 
   free(): void {
     this.model.free();
+  }
+
+  private inline(formula: string): string {
+    const words = tokenize(formula.slice(1)).map(({ kind, text }) => {
+      const meaning = kind === "name" ? this.inlined.get(text.toLowerCase()) : undefined;
+      return meaning === undefined ? text : meaning.includes("#REF!") ? "#REF!" : `(${meaning})`;
+    });
+    return `=${words.join("")}`;
   }
 
   private readNumber(index: number, row: number, column: number, text: string): number {

@@ -54,7 +54,8 @@ export class Batch {
         return undefined;
       }
       case 5:
-        return undefined;
+        // A mark: the library waits for its answer before it counts a handler as registered.
+        return null;
       default:
         throw unknownMember(`action type ${action.ActionType}`);
     }

@@ -86,11 +86,16 @@ export function deleteSheet(host: Host, sheet: SheetContents, source: By = "Loca
   host.events.fire({ eventType: EVENT.deleted, targetId: ANY_SHEET, args });
 }
 
+/** Stands for a lost corner until its range is known to be lost with it. */
+const LOST = "\u0001";
+const LOST_RANGES = /\u0001(?::\$?[A-Za-z]{0,3}\$?[0-9]{0,7})?/g;
+
 function replaceSheet(formula: string, name: string, prefix: string | undefined): string {
   if (!formula.toLowerCase().includes(name.replace(/'/g, "''").toLowerCase())) return formula;
-  return mapReferences(formula, ({ text }) => {
+  const replaced = mapReferences(formula, ({ text }) => {
     const { sheet, rest } = splitSheet(text);
     if (sheet?.toLowerCase() !== name.toLowerCase()) return undefined;
-    return prefix === undefined ? "#REF!" : prefix + rest;
+    return prefix === undefined ? LOST : prefix + rest;
   });
+  return prefix === undefined ? replaced.replace(LOST_RANGES, "#REF!") : replaced;
 }

@@ -46,6 +46,15 @@ export function findCells(host: Host, sheet: SheetContents, address: string): Ce
   throw named !== undefined && !target ? itemNotFound() : invalidArgument();
 }
 
+/** As `findCells`, on whichever sheet the address names; without one on `near`. */
+export function findCellsAnywhere(host: Host, near: SheetContents, address: string): CellsRef {
+  const { sheet: named, rest } = splitSheet(address);
+  if (named === undefined) return findCells(host, near, address);
+  const sheet = host.workbook.sheetByName(named);
+  if (!sheet) throw itemNotFound();
+  return findCells(host, sheet, rest);
+}
+
 /** The cells a defined name stands for; undefined when there is no such name or it is no plain reference. */
 export function resolveName(host: Host, name: string, sheetId?: string): CellsRef | undefined {
   const wanted = name.toLowerCase();

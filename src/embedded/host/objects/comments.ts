@@ -4,7 +4,7 @@ import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from "
 import type { Host } from "../host";
 import type { Definition, HostObject } from "../registry";
 import { make, nullObject, readString } from "../registry";
-import { CellsRef, cellsAt, findCells } from "./cells-ref";
+import { CellsRef, cellsAt, findCellsAnywhere } from "./cells-ref";
 import { rangeObject } from "./range";
 
 interface CommentRef {
@@ -82,9 +82,9 @@ const commentsDefinition: Definition<SheetContents | null> = {
     Add: {
       call: (scope, args, host) => {
         const state = args.object(0)?.state;
-        const cells =
-          state instanceof CellsRef ? state : scope ? findCells(host, scope, args.string(0)) : undefined;
-        if (!cells) throw invalidArgument();
+        const near = scope ?? host.workbook.sheets[0];
+        if (!near) throw invalidArgument();
+        const cells = state instanceof CellsRef ? state : findCellsAnywhere(host, near, args.string(0));
         if (cells.sheet.protected) throw accessDenied();
         const { top: row, left: column } = cells.rect;
         if (cells.sheet.comments.some((item) => item.row === row && item.column === column))

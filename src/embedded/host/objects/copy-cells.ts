@@ -6,7 +6,7 @@ import type { Host } from "../host";
 import type { Method } from "../registry";
 import { readChoice } from "../registry";
 import { ensureEditable } from "../write-cells";
-import { CellsRef, findCells } from "./cells-ref";
+import { CellsRef, findCells, findCellsAnywhere } from "./cells-ref";
 import { unifyTableFormulas } from "./table";
 
 const COPY_TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
@@ -84,7 +84,7 @@ export const copyMethods: Record<string, Method<CellsRef>> = {
     since: "1.9",
     call: (ref, args, host) => {
       const state = args.object(0)?.state;
-      const from = state instanceof CellsRef ? state : readSourceAddress(host, ref, args.string(0));
+      const from = state instanceof CellsRef ? state : findCellsAnywhere(host, ref.sheet, args.string(0));
       const what = args.has(1) ? readChoice(args.values[1], COPY_TYPES) : "All";
       if (what === "Link" || args.flag(2) || args.flag(3))
         throw invalidArgument("Skipping blanks, transposing and links are not kept here.");
@@ -119,12 +119,4 @@ function refreshValues(host: Host, from: CellsRef): void {
   host.workbook.forEachCell(from.sheet, from.rect, (_, row, column) =>
     host.workbook.value(from.sheet, row, column),
   );
-}
-
-function readSourceAddress(host: Host, near: CellsRef, address: string): CellsRef {
-  const bang = address.lastIndexOf("!");
-  const name = bang < 0 ? undefined : address.slice(0, bang).replace(/^'|'$/g, "").replace(/''/g, "'");
-  const sheet = name === undefined ? near.sheet : host.workbook.sheetByName(name);
-  if (!sheet) throw invalidArgument();
-  return findCells(host, sheet, address.slice(bang + 1));
 }

@@ -6,7 +6,7 @@ import type { Host } from "../host";
 import type { Definition, HostObject } from "../registry";
 import { make, nullObject, readFlag, readString } from "../registry";
 import { ensureEditable } from "../write-cells";
-import { CellsRef, cellsAt, findCells } from "./cells-ref";
+import { CellsRef, cellsAt, findCellsAnywhere } from "./cells-ref";
 import { keptProperty } from "./kept";
 import { checkName } from "./named-item";
 import { rangeObject } from "./range";
@@ -275,7 +275,7 @@ const tablesDefinition: Definition<SheetContents | null> = {
       call: (scope, args, host) => {
         const near = new CellsRef(scope ?? host.workbook.sheetById(host.selection.sheetId)!, []);
         const state = args.object(0)?.state;
-        const cells = state instanceof CellsRef ? state : findAnywhere(host, near.sheet, args.string(0));
+        const cells = state instanceof CellsRef ? state : findCellsAnywhere(host, near.sheet, args.string(0));
         return addTable(host, scope, cells, args.flag(1));
       },
     },
@@ -297,15 +297,6 @@ const tablesDefinition: Definition<SheetContents | null> = {
     GetCount: { since: "1.4", call: (scope, _, host) => allTables(host, scope).length },
   },
 };
-
-function findAnywhere(host: Host, sheet: SheetContents, address: string): CellsRef {
-  const bang = address.lastIndexOf("!");
-  if (bang < 0) return findCells(host, sheet, address);
-  const name = address.slice(0, bang).replace(/^'|'$/g, "").replace(/''/g, "'");
-  const named = host.workbook.sheetByName(name);
-  if (!named) throw itemNotFound();
-  return findCells(host, named, address.slice(bang + 1));
-}
 
 export function tablesObject(scope: SheetContents | null): HostObject {
   return make(tablesDefinition, scope);
