@@ -30,7 +30,10 @@ export function radar({ chart, series }: DrawnChart, area: PlotArea): SVGElement
     elements.push(svg("text", { x: at.x + 4, y: at.y + 3, fill: MUTED }, String(tick)));
   }
   categories.forEach((name, index) => {
-    const at = point(index, max * 1.1);
+    const at = {
+      x: center.x + (point(index, max).x - center.x) * 1.1,
+      y: center.y + (point(index, max).y - center.y) * 1.14,
+    };
     const anchor = Math.abs(at.x - center.x) < 8 ? "middle" : at.x > center.x ? "start" : "end";
     elements.push(
       svg("text", { x: at.x, y: at.y + 4, "text-anchor": anchor, fill: INK }, String(name ?? "")),

@@ -5,7 +5,7 @@ import type { AutoHeight } from "./geometry";
 
 const MEASURED_ROWS = 3000;
 
-/** Rows whose height nobody set grow with their wrapped text, as Excel's do. Very long sheets are left at one line. */
+/** Rows whose height nobody set grow with their largest font and their wrapped text, as Excel's do. Very long sheets are left at one line. */
 export function wrappedHeights(hands: Hands, sheet: SheetContents, used: Rect | undefined): AutoHeight {
   const context = document.createElement("canvas").getContext("2d");
   if (!context || !used || used.bottom > MEASURED_ROWS) return () => 0;
@@ -15,8 +15,10 @@ export function wrappedHeights(hands: Hands, sheet: SheetContents, used: Rect | 
     for (const [column] of sheet.cells.get(row) ?? []) {
       if (merged.has(`${row},${column}`)) continue;
       const cell = hands.draw(sheet.id, row, column);
-      if (!cell.style.wrap || cell.text === "") continue;
+      if (cell.text === "") continue;
       const { font } = cell.style;
+      height = Math.max(height, font.size * 1.75);
+      if (!cell.style.wrap) continue;
       context.font = `${font.bold ? "600 " : ""}${(font.size * 4) / 3}px ${fontStack(font.name)}`;
       const room = Math.max(10, columnPixels(column) - 6);
       const lines = cell.text

@@ -66,6 +66,8 @@ export function cellElement(
   if (border.right) style.borderRight = line(border.right);
   if (cell.bar) element.append(barElement(cell.bar));
   if (cell.text !== "") element.append(textElement(cell, textWidth, zoom));
+  // Text that runs on must lie over the fills of the cells it runs over.
+  if (textWidth > box.width) style.zIndex = "1";
   return element;
 }
 

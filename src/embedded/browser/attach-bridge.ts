@@ -38,6 +38,6 @@ export function finishOffice(pane: PaneWindow, host: ExcelHost): void {
       return Promise.resolve(info);
     },
   };
-  // The library's own `Office` can't be changed, only replaced.
-  Object.defineProperty(pane, "Office", { value: office, configurable: true, writable: true });
+  // The library declares its own with `var`: that can be assigned to, but not defined anew.
+  pane.Office = office;
 }
