@@ -11,6 +11,8 @@ export interface RowFacts {
   readonly id: string;
   /** Most other rows have an id. */
   readonly idsUsual: boolean;
+  /** Ids are "A.1", "1.2": a bare "A" or "1" numbers a group of them. */
+  readonly idsNested: boolean;
   /** Vendor cells filled in this row. */
   readonly answered: number;
   /** A later row has answers. */
@@ -51,7 +53,7 @@ export function kindOfRow(row: RowFacts): RowKind {
   )
     return "note";
   if (row.merged) return row.label.length > 160 ? "note" : row.answersFollow ? "section" : "note";
-  if (row.id !== "" && (row.idsUsual ? !isGroupNumber(row.id) : true)) return "question";
+  if (row.id !== "" && !(row.idsNested && isGroupNumber(row.id))) return "question";
   if (row.company > 0) return "question";
   if (/[?？]\s*$/.test(row.label)) return "question";
   if (!row.answersFollow)
@@ -83,8 +85,8 @@ export function isTotalName(name: string): boolean {
   );
 }
 
-/** "A", "II", "1": the number of a group, where the questions have "A.1", "1.2". */
-function isGroupNumber(id: string): boolean {
+/** "A", "II", "1": as the number of a group, where the questions have "A.1", "1.2". */
+export function isGroupNumber(id: string): boolean {
   return /^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]?$/.test(id);
 }
 

@@ -117,14 +117,17 @@ function startsTable(
   return shape.filled >= 3 && shape.filled >= 1.5 * open.widest && coverage >= 0.6;
 }
 
-/** True when everything between an open header and this one is labels: one header in several rows. */
+/**
+ * True when an open "header" turns out to be the upper part of this one: nothing but labels stands between them, or
+ * nothing but lines of a title block.
+ */
 function isDeeperHeader(shapes: readonly RowShape[], headerBottom: number, row: number): boolean {
-  if (row - headerBottom > 3) return false;
-  for (let between = headerBottom + 1; between < row; between += 1) {
-    const shape = shapes[between]!;
-    if (shape.filled === 0 || shape.texts / shape.filled < 0.9) return false;
-  }
-  return shapes[row]!.filled > shapes[headerBottom]!.filled;
+  if (row - headerBottom > 12 || shapes[row]!.filled <= shapes[headerBottom]!.filled) return false;
+  const between = shapes.slice(headerBottom + 1, row);
+  if (between.every((shape) => shape.filled < 2)) return true;
+  return (
+    between.length < 3 && between.every((shape) => shape.filled > 0 && shape.texts / shape.filled >= 0.9)
+  );
 }
 
 function isWithinHeader(view: SheetView, header: number, row: number): boolean {

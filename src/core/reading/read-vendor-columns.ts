@@ -1,6 +1,6 @@
 import type { AnswerPart, Exclusion, SheetLayout } from "../model";
 import type { BlockAnalysis, BlockColumn } from "./analyse-block";
-import { kindOfRow, type RowKind } from "./body-rows";
+import { isGroupNumber, kindOfRow, type RowKind } from "./body-rows";
 import { exclude } from "./exclude";
 import { planColumns, type OwnerGroup, type SideColumn } from "./owner-groups";
 import { pointsOf } from "./points";
@@ -55,6 +55,8 @@ export function readVendorColumns(
       !owned.has(column.column),
   );
   const ids = idColumn ? idColumn.filled / rows.length : 0;
+  const nested = idColumn ? rows.filter((row) => !isGroupNumber(view.text(row, idColumn.column))).length : 0;
+  const idsNested = nested >= rows.length / 2;
   const questions: RawQuestion[] = [];
   const answers: RawAnswer[][] = groups.map(() => []);
   const totals: { vendor: number; part: AnswerPart; label: string }[] = [];
@@ -102,6 +104,7 @@ export function readVendorColumns(
       label: words,
       id: own === "" ? "" : id === words ? "" : id,
       idsUsual: ids >= 0.6,
+      idsNested,
       answered,
       answersFollow: index < lastAnswered,
       afterGap: index > 0 && row - all[index - 1]!.row > 1,
