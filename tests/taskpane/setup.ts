@@ -1,8 +1,12 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
+import { TextDecoder, TextEncoder } from "node:util";
 
 expect.extend(toHaveNoViolations);
+
+// Every browser has them; jsdom does not. The embedded Excel needs them.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 // The machine that runs the tests may be busy with other things.
 jest.setTimeout(30_000);
@@ -21,6 +25,10 @@ class StillObserver implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver = StillObserver;
+
+/** Everything the pane had a screen reader say, in order. */
+export const spoken: string[] = [];
+Object.assign(document, { ariaNotify: (message: string) => void spoken.push(message) });
 
 /** What the system asks for; tests may change it. */
 export const system = { forcedColors: false, dark: false, reducedMotion: true };

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { PaneDriver } from "./pane-driver";
+import { spoken } from "./setup";
 
 const BPO = { experience: 2000, technology: 2000, cost: 3500, security: 1500, references: 1000 };
 
@@ -97,11 +98,7 @@ describe("Weights", () => {
   it("says the outcome once the slider rests", async () => {
     const pane = await weightsScreen();
     pane.drag("Cost", 26);
-    const spoken = () =>
-      [...document.querySelectorAll("[aria-live]")].map((region) => region.textContent).join(" ");
-    await waitFor(() => expect(spoken()).toMatch(/Cost 26%\. Tamarind Operations first, 79\.\d\./), {
-      interval: 10,
-    });
+    await waitFor(() => expect(spoken.at(-1)).toMatch(/^Cost 26%\. Tamarind Operations first, 79\.\d\.$/));
   });
 
   it("names every share in the bar's sentence", async () => {

@@ -16,12 +16,14 @@ export default function OpenPane() {
   const evaluation = usePane((state) => state.opened?.evaluation);
   return (
     <>
-      <TopRow />
-      <Tabs
-        selected={tab}
-        reviews={evaluation ? evaluation.answers.filter(needsReview).length : 0}
-        onSelect={setTab}
-      />
+      <header>
+        <TopRow />
+        <Tabs
+          selected={tab}
+          reviews={evaluation ? evaluation.answers.filter(needsReview).length : 0}
+          onSelect={setTab}
+        />
+      </header>
       <Suspense fallback={<Waiting />}>
         {tab === "responses" && <ResponsesScreen onNext={() => setTab("weights")} />}
         {tab === "weights" && <WeightsScreen onNext={() => setTab("ranking")} />}

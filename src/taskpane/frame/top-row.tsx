@@ -38,7 +38,7 @@ export function TopRow() {
   const title = usePane((state) => state.opened?.evaluation.title ?? "");
   const busy = usePane((state) => state.work !== null);
   return (
-    <header className={styles.row}>
+    <div className={styles.row}>
       <span
         className={mergeClasses(common.caption, common.quiet, common.truncate, styles.title)}
         title={title}
@@ -65,6 +65,6 @@ export function TopRow() {
           </MenuList>
         </MenuPopover>
       </Menu>
-    </header>
+    </div>
   );
 }

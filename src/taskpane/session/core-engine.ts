@@ -1,5 +1,9 @@
+import type { CriterionId, Evaluation } from "../../core/model";
 import { evaluate } from "../../core/evaluate";
 import { prepareRanking, rankWith } from "../../core/ranking";
+import { allCriteria } from "../../core/report/content/all-criteria";
+import { matchCriteria } from "../../core/report/read-back/match";
+import { comparable } from "../../core/report/read-back/sheet-text";
 import { applyDecisions, decisionsFrom, planReport } from "../../core/report";
 import { normalise, PROFILES, setWeight } from "../../core/weighting";
 import type { Engine } from "./engine";
@@ -10,9 +14,18 @@ export const coreEngine: Engine = {
   evaluate,
   decisionsFrom,
   applyDecisions,
+  criteriaNamed,
   prepareRanking,
   rankWith,
   setWeight,
   normalise,
   planReport,
 };
+
+function criteriaNamed(
+  labels: readonly string[],
+  evaluation: Evaluation,
+): readonly (CriterionId | undefined)[] {
+  const ids = matchCriteria(labels, allCriteria(evaluation));
+  return labels.map((label) => ids.get(comparable(label)));
+}

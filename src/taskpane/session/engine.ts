@@ -23,6 +23,8 @@ export interface Engine {
   evaluate(grids: readonly SheetGrid[], options: ReadingOptions): Evaluation;
   decisionsFrom(snapshot: ReportSnapshot): Decisions;
   applyDecisions(evaluation: Evaluation, decisions: Decisions): DecidedEvaluation;
+  /** Which criterion each of the sheet's names stands for; undefined for one the evaluation does not have. */
+  criteriaNamed(labels: readonly string[], evaluation: Evaluation): readonly (CriterionId | undefined)[];
   prepareRanking(evaluation: Evaluation): PreparedRanking;
   rankWith(prepared: PreparedRanking, weights: Weights): Ranking;
   setWeight(

@@ -39,14 +39,23 @@ function weightsAreTheirs({ report, opened }: PaneState): boolean {
   return report !== null && opened !== null && sameWeights(report.weights, opened.weights);
 }
 
-/** Writes the pane's weights into the report's weight cells: one round trip. */
+/** Writes the pane's weights into the report's weight cells, in the order they stand there now. */
 export async function applyWeights(core: SessionCore): Promise<boolean> {
   const { store, services, worker } = core;
   return worker.run("applying", async () => {
-    const { opened } = store.getState();
-    if (!opened) return;
-    const points = opened.evaluation.criteria.map(({ id }) => (opened.weights[id] ?? 0) / 100);
-    await services.connection.writeWeights(points);
+    const { engine, opened } = store.getState();
+    const snapshot = await services.connection.readSnapshot();
+    if (engine && opened && snapshot) {
+      const { criteria } = engine.decisionsFrom(snapshot);
+      const labels = criteria.map(({ label }) => label);
+      const ids = engine.criteriaNamed(labels, opened.evaluation);
+      await services.connection.writeWeights(
+        criteria.map(({ weight }, index) => {
+          const id = ids[index];
+          return id === undefined ? Number(weight) || 0 : (opened.weights[id] ?? 0) / 100;
+        }),
+      );
+    }
     await followSheets(core);
   });
 }

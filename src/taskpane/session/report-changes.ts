@@ -1,4 +1,5 @@
 import type { Evaluation, Weights } from "../../core/model";
+import { vendorLabels } from "../../core/report/content/labels";
 import type { SheetKey } from "../../core/report/workbook-plan";
 import { sameWeights } from "./opened";
 import type { WrittenReport } from "./pane-state";
@@ -20,7 +21,7 @@ export function changesSince(report: WrittenReport, evaluation: Evaluation, weig
   const { snapshot } = report;
   const rows = new Map(flat(snapshot["RFP_QuestionIds"]).map((id, index) => [id, index]));
   const columns = new Map(flat(snapshot["RFP_Vendors"]).map((name, index) => [name, index]));
-  const names = new Map(evaluation.vendors.map(({ id, name }) => [id, name]));
+  const names = vendorLabels(evaluation.vendors);
   const suggested = snapshot["RFP_Suggested"]?.values ?? [];
   const different = evaluation.scores.filter((score) => {
     const row = rows.get(score.question);

@@ -1,4 +1,5 @@
 import type { Evaluation, QuestionId, VendorId } from "../../core/model";
+import { vendorLabels } from "../../core/report/content/labels";
 import type { NamedRangeSnapshot, ReportSnapshot } from "../../core/report/report-snapshot";
 
 /**
@@ -11,7 +12,7 @@ export function scoreCell(
   vendor: VendorId,
   question: QuestionId,
 ): { row: number; column: number } | undefined {
-  const name = evaluation.vendors.find(({ id }) => id === vendor)?.name;
+  const name = vendorLabels(evaluation.vendors).get(vendor);
   const row = flat(snapshot["RFP_QuestionIds"]).indexOf(question);
   const column = name === undefined ? -1 : flat(snapshot["RFP_Vendors"]).indexOf(name);
   return row < 0 || column < 0 ? undefined : { row, column };
