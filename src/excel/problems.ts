@@ -59,7 +59,7 @@ export function protectedProblem(sheet: string, details: Problem["details"] = {}
   );
 }
 
-export function sheetMissing(sheet: string, details: Problem["details"] = {}): Problem {
+function sheetMissing(sheet: string, details: Problem["details"] = {}): Problem {
   return new Problem(
     "sheet-missing",
     { key: "problem.sheet-missing", values: { sheet } },
@@ -97,7 +97,7 @@ export function tooLarge(sheet: string, rows: number, limit: number): Problem {
   );
 }
 
-export function cancelledProblem(): Problem {
+function cancelledProblem(): Problem {
   return new Problem("cancelled", { key: "problem.cancelled" }, { key: "next.cancelled" });
 }
 

@@ -12,7 +12,7 @@ const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
 /** Characters as Excel's column width dialog shows them → points, which is what Office.js takes. */
-export function widthInPoints(characters: number): number {
+function widthInPoints(characters: number): number {
   return Math.round(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 

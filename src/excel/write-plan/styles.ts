@@ -39,7 +39,7 @@ export async function writeLooks(
 }
 
 /** Groups ranges into addresses that one call can take. */
-export function joinAddresses(ranges: readonly string[]): readonly string[] {
+function joinAddresses(ranges: readonly string[]): readonly string[] {
   const addresses: string[] = [];
   for (const range of ranges) {
     const last = addresses[addresses.length - 1];
