@@ -9,4 +9,5 @@ export {
   type AskedQuestion,
   type Understanding,
 } from "./understand";
+export { readStatedRates } from "./stated-rates";
 export { readNumbers, type NumberRead } from "./read-numbers";

@@ -62,6 +62,8 @@ export interface LexiconMatch {
 /** Words as a tree of characters: one look-up walks along the text once, whatever the vocabulary's size. */
 export class Lexicon {
   private readonly root: Branch = { next: new Map() };
+  /** Branches by first character: most words are turned away here. */
+  private readonly first: (Branch | undefined)[] = [];
 
   constructor(vocabularies: readonly Vocabulary[]) {
     for (const vocabulary of vocabularies) {
@@ -75,10 +77,11 @@ export class Lexicon {
 
   /** The longest word that starts exactly at `position`; undefined when none does. Latin words must end where they end. */
   match(text: string, position: number): LexiconMatch | undefined {
-    let branch: Branch | undefined = this.root;
+    let branch = this.first[text.charCodeAt(position)];
     let best: LexiconMatch | undefined;
-    for (let end = position; end <= text.length; end += 1) {
-      const { entry } = branch;
+    if (!branch) return undefined;
+    for (let end = position + 1; end <= text.length; end += 1) {
+      const { entry }: Branch = branch;
       if (entry && isWhole(text, position, end, entry)) best = { end, senses: entry.senses };
       branch = branch.next.get(text.charCodeAt(end));
       if (!branch) return best;
@@ -94,6 +97,7 @@ export class Lexicon {
       if (!following) {
         following = { next: new Map() };
         branch.next.set(code, following);
+        if (index === 0) this.first[code] = following;
       }
       branch = following;
     }

@@ -37,7 +37,14 @@ export function readMoney(reading: TextReading): {
       (pricedPartner && partner
         ? { ...pricedPartner, span, start: span.start, first: span.first, last: span.last, end: span.end }
         : undefined);
-    if (!main) continue;
+    if (!main) {
+      const bare = bareAmount(reading, span, partner);
+      if (!bare) continue;
+      used.add(span);
+      if (partner) used.add(partner);
+      facts.push(bare);
+      continue;
+    }
     used.add(span);
     if (partner) used.add(partner);
     for (let token = main.first; token <= main.last; token += 1) taken.add(token);
@@ -48,6 +55,47 @@ export function readMoney(reading: TextReading): {
     facts.push(makeFact(reading, main, partner, pricedPartner, composite));
   }
   return { facts, used };
+}
+
+/** A figure that fills a cell under a price heading is money, though the currency stands elsewhere or nowhere. */
+function bareAmount(
+  reading: TextReading,
+  span: NumberSpan,
+  partner: NumberSpan | undefined,
+): MoneyFact | undefined {
+  const { hints, length } = reading;
+  const end = partner ?? span;
+  const speaksOfMoney = hints.currency !== null || (hints.isCost && hints.units.length === 0);
+  if (!speaksOfMoney || hints.isPercent || hints.asksYears || span.broken !== undefined || span.words)
+    return undefined;
+  const after = reading.tokens[end.last + 1];
+  const terms = termsOf(reading, span.start, end.end);
+  if (
+    after &&
+    (sense(after, "percent") !== undefined ||
+      (sense(after, "years-unit") ?? sense(after, "months-unit")) !== undefined) &&
+    after.start - end.end <= 1
+  )
+    return undefined;
+  const hasTerms = terms.period !== null || terms.per !== null;
+  if (length > 48 || ((end.end - span.start) * 2 < length && !hasTerms)) return undefined;
+  if (after && sense(after, "unit") !== undefined && !hasTerms && after.start - end.end <= 1)
+    return undefined;
+  const low = settle(reading, span, partner, hints.currency);
+  const high = partner ? settle(reading, partner, undefined, hints.currency) : undefined;
+  const suspect = low.suspect ?? high?.suspect;
+  const bound = partner ? undefined : boundOf(reading, span.first, span.last);
+  return {
+    type: "money",
+    amount: round(low.value),
+    ...(high ? { amountTo: round(high.value) } : {}),
+    ...(bound ? { bound } : {}),
+    currency: hints.currency,
+    period: terms.period ?? hints.period,
+    per: terms.per ?? hints.per,
+    ...(suspect ? { suspect } : {}),
+    ...evidence(reading, span.start, end.end, suspect ? 0.4 : hints.currency === null ? 0.65 : 0.85),
+  };
 }
 
 /** The currency beside a number, before or behind it; undefined when there is none. */
@@ -270,7 +318,12 @@ function termsOf(
   }
   edge = start;
   for (const token of tokensBefore(tokens, start)) {
-    if (edge - token.end > NEAR || /[;\n。、]|[.] |, /.test(clean.slice(token.end, edge)) || isNumber(token))
+    if (
+      start - token.end > 2 * NEAR ||
+      edge - token.end > NEAR ||
+      /[;\n。、]|[.] |, /.test(clean.slice(token.end, edge)) ||
+      isNumber(token)
+    )
       break;
     const tokenPeriod = sense(token, "period");
     if (tokenPeriod !== undefined) period ??= tokenPeriod as MoneyPeriod;

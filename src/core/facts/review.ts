@@ -1,4 +1,5 @@
 import type { Fact, Message, ReviewReason } from "../model";
+import { MOST_NUMBERS } from "./numbers/spans";
 import type { TextReading } from "./reading";
 import type { Judged } from "./verdict";
 
@@ -26,6 +27,10 @@ export function reviewReasons(input: ToReview): ReviewReason[] {
     const found = reasonOf(fact, input.asOf);
     if (found && !reasons.some((known) => known.kind === found.kind)) reasons.push(found);
   }
+  if (input.readings.some((reading) => reading.spans.length >= MOST_NUMBERS)) {
+    reasons.push(reason("unread", { key: "facts.review.tooLong", values: { count: MOST_NUMBERS } }));
+  }
+  if (input.judged.doubtful === true) reasons.push(reason("ambiguous", { key: "facts.review.noteLimits" }));
   if (hasError(input.readings)) reasons.push(reason("unread", { key: "facts.review.errorValue" }));
   else if (isUnread(input)) reasons.push(reason("unread", { key: "facts.review.unread" }));
   return reasons;

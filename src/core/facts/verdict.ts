@@ -114,7 +114,7 @@ function plainVerdict(input: ToJudge, clean: string): Verdict | null {
 }
 
 const ASKS_YES_NO =
-  /^\s*(?:\(.{1,30}\) ?)?(?:is|are|do|does|did|has|have|can|could|will|would|should)\b|\b(?:do|does|are|is|has|have|can|will) (?:you|your|the|there|all|it|any)\b.*\?|có .*không|không\s*\?|습니까|나요|는가|인가\s*\?|ですか|ますか|あるか|の有無/;
+  /^\s*(?:\(.{1,30}\) ?)?(?:is|are|do|does|did|has|have|can|could|will|would|should)\b|\b(?:do|does|are|is|has|have|can|will) (?:you|your|the|there|all|it|any)\b[^?\n]{0,300}\?|có [^?\n]{0,200}không|không\s*\?|습니까|나요|는가|인가\s*\?|ですか|ますか|あるか|の有無/;
 
 function fromCertificates(certificates: readonly CertificateFact[]): Verdict | null {
   const statuses = new Set(certificates.map((fact) => fact.status));

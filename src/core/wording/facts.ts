@@ -13,6 +13,8 @@ export const facts = {
     "facts.review.status": "{scheme} is named, but not whether it is held",
     "facts.review.unsure": "“{quote}” was read, but not for certain",
     "facts.review.unread": "Nothing could be read in this answer: please judge it yourself",
+    "facts.review.tooLong": "The cell holds more than {count, number} figures: only the first ones were read",
+    "facts.review.noteLimits": "The note seems to limit or deny part of the answer",
     "facts.review.errorValue": "The cell shows an Excel error instead of an answer",
   },
   vi: {
@@ -29,6 +31,8 @@ export const facts = {
     "facts.review.status": "Có nhắc đến {scheme} nhưng không nói rõ đã được cấp hay chưa",
     "facts.review.unsure": "Đã đọc “{quote}” nhưng chưa chắc chắn",
     "facts.review.unread": "Không đọc được thông tin nào từ câu trả lời này: hãy tự đánh giá",
+    "facts.review.tooLong": "Ô có hơn {count, number} con số: chỉ đọc những số đầu tiên",
+    "facts.review.noteLimits": "Ghi chú dường như giới hạn hoặc phủ nhận một phần câu trả lời",
     "facts.review.errorValue": "Ô hiển thị lỗi Excel thay vì câu trả lời",
   },
   ko: {
@@ -45,6 +49,8 @@ export const facts = {
     "facts.review.status": "{scheme}이(가) 언급되었지만 보유 여부는 알 수 없습니다",
     "facts.review.unsure": "“{quote}”을(를) 읽었지만 확실하지 않습니다",
     "facts.review.unread": "이 답변에서 읽을 수 있는 내용이 없습니다. 직접 판단해 주세요",
+    "facts.review.tooLong": "셀에 숫자가 {count, number}개를 넘어 앞부분만 읽었습니다",
+    "facts.review.noteLimits": "비고가 답변의 일부를 제한하거나 부정하는 것으로 보입니다",
     "facts.review.errorValue": "셀에 답변 대신 Excel 오류가 표시되어 있습니다",
   },
 } as const;

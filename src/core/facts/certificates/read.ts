@@ -62,6 +62,7 @@ function stronger(fact: CertificateFact, known: CertificateFact): boolean {
 function findMentions(clean: string): Mention[] {
   const mentions: Mention[] = [];
   for (const match of clean.matchAll(MENTION)) {
+    if (mentions.length >= MOST_MENTIONS) break;
     const groups = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;

@@ -29,11 +29,14 @@ interface Sum {
   figures: number;
 }
 
+/** A cell with more numbers is a pasted table, not an answer: the rest is left unread, and the answer goes to review. */
+export const MOST_NUMBERS = 500;
+
 /** Takes tokens together into numbers, left to right. Every token is visited once. */
 export function numberSpans(text: string, tokens: readonly Token[]): NumberSpan[] {
   const spans: NumberSpan[] = [];
   let index = 0;
-  while (index < tokens.length) {
+  while (index < tokens.length && spans.length < MOST_NUMBERS) {
     const span = readSpan(text, tokens, index);
     if (span) {
       const signed = withSign(text, tokens, span);
