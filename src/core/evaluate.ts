@@ -1,4 +1,4 @@
-import { understandAnswers } from "./facts";
+import { readStatedRates, understandAnswers } from "./facts";
 import {
   STANDARD_CRITERIA,
   type Criterion,
@@ -47,10 +47,12 @@ export function evaluate(grids: readonly SheetGrid[], options: EvaluateOptions):
     language: options.language,
     ...(reading.statedTotals ? { statedTotals: reading.statedTotals } : {}),
   });
+  const statedRates = readStatedRates(grids, reading.answers, options.asOf);
   const scores = scoreAnswers({
     vendors: reading.vendors,
     questions,
     answers,
+    rates: statedRates,
     ...(options.answerPoints ? { answerPoints: options.answerPoints } : {}),
   });
   const evaluation: Evaluation = {
@@ -66,6 +68,7 @@ export function evaluate(grids: readonly SheetGrid[], options: EvaluateOptions):
     missingPolicy: options.missingPolicy ?? "score-zero",
     scores,
     overrides: [],
+    ...(statedRates.length > 0 ? { statedRates } : {}),
   };
   return options.decisions ? applyDecisions(evaluation, options.decisions) : evaluation;
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "./answer";
 import type { CellAddress, CellRange } from "./cell-address";
 import type { Criterion, CriterionId } from "./criterion";
+import type { StatedRate } from "./exchange-rate";
 import type { Language, Message } from "./message";
 import type { Question } from "./question";
 import type { Override, Score } from "./score";
@@ -60,4 +61,6 @@ export interface Evaluation extends Reading {
   /** Suggested scores: one for every vendor and every question that belongs to a criterion. */
   readonly scores: readonly Score[];
   readonly overrides: readonly Override[];
+  /** Exchange rates the buyer states in the workbook; prices are compared by them. Absent when none. */
+  readonly statedRates?: readonly StatedRate[];
 }

@@ -3,6 +3,7 @@ export * from "./answer";
 export * from "./cell-address";
 export * from "./criterion";
 export * from "./evaluation";
+export * from "./exchange-rate";
 export * from "./fact";
 export * from "./message";
 export * from "./problem";

@@ -1,4 +1,4 @@
-import type { Answer, Hundredths, Message, Question, RuleId } from "../model";
+import type { Answer, Hundredths, Message, Question, RuleId, StatedRate } from "../model";
 
 /** What a rule makes of one answer. */
 export interface RuleScore {
@@ -22,6 +22,8 @@ export interface ScoringRule {
 export interface RuleInput {
   readonly question: Question;
   readonly answers: readonly Answer[];
+  /** Exchange rates the buyer states; none when absent. */
+  readonly rates?: readonly StatedRate[];
 }
 
 /** A share 0–1 as a score in hundredths, clamped. */

@@ -1,4 +1,4 @@
-import type { Answer, Question, QuestionId, Score, Vendor, VendorId } from "../model";
+import type { Answer, Question, QuestionId, Score, StatedRate, Vendor, VendorId } from "../model";
 import { chooseRule } from "./choose-rule";
 import type { ScoringRule } from "./rule";
 import { answerPoints, pointsFor, type AnswerPoints } from "./rules/answer-points";
@@ -10,6 +10,8 @@ export interface ScoringInput {
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
   readonly answerPoints?: Readonly<Record<string, number>>;
+  /** Exchange rates the buyer states in the workbook. */
+  readonly rates?: readonly StatedRate[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function scoreAnswers(input: ScoringInput): readonly Score[] {
       const total = question.partOf === undefined ? undefined : byId.get(question.partOf);
       const rule = total
         ? countedInRule(total)
-        : chooseRule({ question, answers: [...answers.values()] }, points);
+        : chooseRule({ question, answers: [...answers.values()], rates: input.rates ?? [] }, points);
       return input.vendors.map(({ id }) => scoreOne(id, question.id, answers.get(id), rule, points));
     });
 }

@@ -1,4 +1,5 @@
-import type { Message } from "../../model";
+import type { Message, StatedRate } from "../../model";
+import { inCurrency } from "./convert";
 import type { Price } from "./price";
 
 /** What most bids are stated in; only prices that share it can be compared. */
@@ -9,13 +10,16 @@ export interface Basis {
 }
 
 /**
- * The currency most bids use and, among those, the period and unit most of them use. Null when two currencies (or two
- * periods) are used equally often: then nobody's price is the yardstick.
+ * The currency most bids use and, among those that can be put into it, the period and unit most of them use. Where two
+ * currencies are used equally often, the one the buyer's rates lead to; null without such a rate (and when two periods
+ * are used equally often): then nobody's price is the yardstick.
  */
-export function commonBasis(prices: readonly Price[]): Basis | null {
-  const currency = majority(prices.map((price) => price.currency ?? ""));
+export function commonBasis(prices: readonly Price[], rates: readonly StatedRate[] = []): Basis | null {
+  const used = prices.map((price) => price.currency ?? "");
+  const currency =
+    majority(used) ?? rates.find(({ from, to }) => used.includes(from) && used.includes(to))?.to;
   if (currency === undefined) return null;
-  const same = prices.filter((price) => (price.currency ?? "") === currency);
+  const same = prices.filter((price) => inCurrency(price, currency || null, rates) !== undefined);
   const period = majority(same.flatMap((price) => price.period ?? []));
   const per = majority(same.flatMap((price) => price.per ?? []));
   if (period === undefined || per === undefined) return null;

@@ -1,4 +1,4 @@
-import type { Answer, Message } from "../../model";
+import type { Answer, Message, StatedRate } from "../../model";
 import {
   asChoice,
   inPoints,
@@ -8,7 +8,9 @@ import {
   type RuleScore,
   type ScoringRule,
 } from "../rule";
+import { formatAddress } from "../../model";
 import { basisConfidence, commonBasis, incomparable, type Basis } from "./comparable";
+import { inCurrency, type ConvertedPrice } from "./convert";
 import { priceOf, type Price } from "./price";
 
 /**
@@ -24,18 +26,21 @@ export function highestAmountRule(input: RuleInput): ScoringRule {
   return moneyRule(input, "number-more-is-better");
 }
 
-function moneyRule({ answers }: RuleInput, id: "lowest-price" | "number-more-is-better"): ScoringRule {
+function moneyRule(
+  { answers, rates = [] }: RuleInput,
+  id: "lowest-price" | "number-more-is-better",
+): ScoringRule {
   const lowest = id === "lowest-price";
   const given = answers.filter(isGiven);
   const bareNumbers = !given.some((answer) => answer.facts.some((fact) => fact.type === "money"));
   const prices = given.flatMap((answer) => priceOf(answer, bareNumbers).price ?? []);
-  const basis = prices.length === 0 ? null : commonBasis(prices);
-  const amounts = basis === null ? [] : prices.filter((p) => !incomparable(p, basis)).map((p) => p.amount);
+  const basis = prices.length === 0 ? null : commonBasis(prices, rates);
+  const amounts = basis === null ? [] : comparable(prices, basis, rates).map((price) => price.amount);
   const best = lowest ? Math.min(...amounts) : Math.max(...amounts);
   return {
     id,
     text: ruleText(lowest, basis, best),
-    score: (answer) => scorePrice(answer, bareNumbers, basis, best, lowest),
+    score: (answer) => scorePrice(answer, bareNumbers, basis, best, lowest, rates),
   };
 }
 
@@ -45,25 +50,39 @@ function scorePrice(
   basis: Basis | null,
   best: number,
   lowest: boolean,
+  rates: readonly StatedRate[],
 ): RuleScore {
   const found = priceOf(answer, bareNumbers);
   if (!found.price)
     return { value: null, read: { key: "read.no-price" }, why: found.reason, confidence: 0.3 };
   const { price } = found;
   const read = readPrice(price);
-  const obstacle = basis === null ? { key: "why.price-no-common" } : incomparable(price, basis);
-  if (obstacle || basis === null) {
-    return { value: null, read, why: obstacle ?? { key: "why.price-no-common" }, confidence: 0.3 };
-  }
-  const value = toHundredths(lowest ? best / price.amount : price.amount / best);
-  const values = { best, price: price.amount, currency: price.currency ?? "_", points: inPoints(value) };
-  const which = price.amount === best ? "best" : "ratio";
+  if (basis === null) return { value: null, read, why: { key: "why.price-no-common" }, confidence: 0.3 };
+  const same: ConvertedPrice = inCurrency(price, basis.currency, rates) ?? price;
+  const obstacle = incomparable(same, basis);
+  if (obstacle) return { value: null, read, why: obstacle, confidence: 0.3 };
+  const value = toHundredths(lowest ? best / same.amount : same.amount / best);
+  const values = {
+    best,
+    price: same.amount,
+    currency: same.currency ?? "_",
+    points: inPoints(value),
+    rate: same.by ? `${same.by.quote}, ${formatAddress(same.by.cell)}` : "_",
+  };
+  const which = same.amount === best ? "best" : "ratio";
   return {
     value,
     read,
     why: { key: lowest ? `why.price-${which}` : `why.amount-${which}`, values },
-    confidence: basisConfidence(price, basis),
+    confidence: basisConfidence(same, basis),
   };
+}
+
+function comparable(prices: readonly Price[], basis: Basis, rates: readonly StatedRate[]): readonly Price[] {
+  return prices.flatMap((price) => {
+    const same = inCurrency(price, basis.currency, rates);
+    return same && !incomparable(same, basis) ? [same] : [];
+  });
 }
 
 function ruleText(lowest: boolean, basis: Basis | null, best: number): Message {
