@@ -28,8 +28,9 @@ export function readCertificates(reading: TextReading): CertificateFact[] {
   const sentences = sentencesOf(clean);
   const dates = findDates(reading);
   const facts = new Map<string, CertificateFact>();
+  const said: StatusMemo = new Map();
   mentions.forEach((mention, index) => {
-    const fact = describe(reading, mention, mentions, index, sentences, dates);
+    const fact = describe(reading, mention, mentions, index, sentences, dates, said);
     const key = `${fact.scheme}|${fact.status}|${fact.reportType ?? ""}|${fact.edition ?? ""}`;
     const similar = [...facts.values()].find(
       (known) => known.scheme === fact.scheme && sameReport(known, fact),
@@ -170,6 +171,9 @@ function listedNumbers(clean: string, mentions: readonly Mention[]): Mention[] {
   return all;
 }
 
+/** What was said about a group of mentions, so that each group is looked at once. */
+type StatusMemo = Map<string, CertificateStatus | undefined>;
+
 function describe(
   reading: TextReading,
   mention: Mention,
@@ -177,18 +181,16 @@ function describe(
   index: number,
   sentences: readonly Sentence[],
   dates: readonly DateFound[],
+  said: StatusMemo,
 ): CertificateFact {
   const { clean } = reading.text;
   const sentence = sentenceAt(sentences, mention.start) ?? { start: 0, end: clean.length };
   const group = groupOf(clean, mentions, index, sentence);
   const clause = clauseOf(clean, sentence, group, mentions);
   const until = validUntil(clean, group.end, clause, dates);
-  const status = settle(
-    saidStatus(clean, group, clause, sentence, sentences, mentions, mention),
-    until,
-    reading,
-    clean,
-  );
+  const key = `${group.start} ${LAWS.has(mention.scheme)}`;
+  if (!said.has(key)) said.set(key, saidStatus(clean, group, clause, sentence, sentences, mentions, mention));
+  const status = settle(said.get(key), until, reading, clean);
   const scope = scopeOf(reading, sentence, mention);
   return {
     type: "certificate",
