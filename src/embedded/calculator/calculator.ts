@@ -21,6 +21,8 @@ const EXACT_FORMAT = "0.00000000000000000000";
 /** Columns given that format at a time. */
 const FORMATTED_COLUMNS = 256;
 const SCRATCH = "(scratch)";
+/** Column of the scratch sheet for formulas asked about once. */
+const ONE_TIME = 100;
 const QUEUE_EVERY = 20_000;
 
 const enum CellType {
@@ -47,6 +49,8 @@ export class Calculator {
   /** Names IronCalc does not take (constants, formulas, lost references): put into the formulas that use them. */
   private readonly inlined = new Map<string, string>();
   private dirty = false;
+  /** Formulas in each column of the scratch sheet. */
+  private readonly followed = new Map<number, number>();
   private sinceFlush = 0;
   /** Goes up with every calculation: values read before it are stale. */
   generation = 0;
@@ -136,18 +140,34 @@ export class Calculator {
     return text;
   }
 
-  /** Values of formulas that refer to cells by sheet, calculated aside, all at once. */
+  /** Values of formulas that refer to cells by sheet, calculated aside, once. */
   evaluateAll(formulas: readonly string[]): Scalar[] {
     if (formulas.length === 0) return [];
-    const wasDirty = this.dirty;
-    formulas.forEach((formula, row) => this.setFormula(SCRATCH, row, 0, formula));
-    this.model.evaluate();
-    // The other cells were calculated along with them.
-    if (wasDirty) this.generation += 1;
-    const results = formulas.map((_, row) => this.result(SCRATCH, row, 0));
-    this.model.rangeClearContents(0, 1, 1, formulas.length, 1);
+    this.follow(ONE_TIME, formulas);
+    const answers = this.answers(ONE_TIME, formulas.length);
+    this.unfollow(ONE_TIME);
+    // Nothing refers to what was cleared: the calculation still holds.
     this.dirty = false;
-    return results;
+    return answers;
+  }
+
+  /** Formulas calculated along with the workbook's own from now on, in a column (from 0) of the scratch sheet. */
+  follow(slot: number, formulas: readonly string[]): void {
+    this.unfollow(slot);
+    formulas.forEach((formula, row) => this.setFormula(SCRATCH, row, slot, formula));
+    this.followed.set(slot, formulas.length);
+  }
+
+  /** Their values as of now. */
+  answers(slot: number, count: number): Scalar[] {
+    this.calculate();
+    return Array.from({ length: count }, (_, row) => this.result(SCRATCH, row, slot));
+  }
+
+  unfollow(slot: number): void {
+    const count = this.followed.get(slot) ?? 0;
+    if (count > 0) this.model.rangeClearContents(0, 1, slot + 1, count, slot + 1);
+    this.followed.delete(slot);
   }
 
   free(): void {

@@ -36,6 +36,12 @@ export class CellHistory {
     return this.move(this.undone, this.done, (step) => step.after);
   }
 
+  /** Takes the last step back for good: it was refused. */
+  revert(): void {
+    this.undo();
+    this.undone.pop();
+  }
+
   private move(from: Step[], to: Step[], states: (step: Step) => readonly CellState[]): Step | undefined {
     const step = from.pop();
     const sheet = step && this.workbook.sheetById(step.sheetId);

@@ -69,7 +69,7 @@ export class Person implements Hands {
       const after = this.host.workbook.value(sheet, row, column);
       const refused = refusal(this.host, sheet, row, column, after);
       if (refused !== undefined) {
-        this.history.undo();
+        this.history.revert();
         throw new ExcelError("Refused", refused);
       }
       tellChanged(this.host, { sheet, rect, by: this.by, before, after });
