@@ -106,11 +106,22 @@ export function analyseBlock(view: SheetView, block: Block): BlockAnalysis {
   }
   return {
     block,
-    columns,
+    columns: withMarksInCompany(columns),
     rows,
     rowLikeness: measuredRows === 0 ? 0 : rowLikeness / measuredRows,
     columnLikeness: measured === 0 ? 0 : columnLikeness / measured,
   };
+}
+
+/** "No" is a mark only beside "Yes"; alone, or over running numbers, it is short for "number". */
+function withMarksInCompany(columns: readonly BlockColumn[]): readonly BlockColumn[] {
+  const isMark = (column: BlockColumn): boolean =>
+    column.mark !== undefined && !(column.filled > 0 && column.ids > 0.5);
+  const marked = columns.filter(isMark);
+  const real = marked.length >= 2 && marked.some((column) => column.mark === "Yes");
+  return columns.map((column) =>
+    column.mark === undefined || (real && isMark(column)) ? column : { ...column, mark: undefined },
+  );
 }
 
 function commonest(counts: ReadonlyMap<CellKind, number>): number {

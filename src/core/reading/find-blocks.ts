@@ -184,7 +184,8 @@ function titleAbove(shapes: readonly RowShape[], row: number, notAbove: number):
 
 /** The header's last row: rows of roles or marks under merged or blank label cells belong to it ("Answer | Comment"). */
 function headerEnd(view: SheetView, shapes: readonly RowShape[], header: number): number {
-  const label = shapes[header]!.first;
+  let label = 0;
+  while (label < shapes[header]!.first && view.shown(header, label) === "") label += 1;
   let bottom = header;
   for (let row = header + 1; row <= header + 3 && row < view.height; row += 1) {
     const shape = shapes[row]!;
@@ -196,11 +197,14 @@ function headerEnd(view: SheetView, shapes: readonly RowShape[], header: number)
     }
     if (shape.filled < 2 || view.text(row, label) !== "") break;
     let known = 0;
+    let marks = 0;
     for (let column = shape.first; column <= shape.last; column += 1) {
       const text = view.text(row, column);
-      if (text !== "" && (roleOfHeader(text) || MARK_HEADS.has(plain(text)))) known += 1;
+      if (text === "" || text.length > 120) continue;
+      if (MARK_HEADS.has(plain(text))) marks += 1;
+      else if (roleOfHeader(text)) known += 1;
     }
-    if (known / shape.filled < 0.6) break;
+    if ((known + marks) / shape.filled < 0.6 && marks < 2) break;
     bottom = row;
   }
   return bottom;

@@ -45,8 +45,11 @@ const PART_ROLES: Readonly<Partial<Record<ColumnRole, AnswerPart["role"]>>> = {
   basis: "basis",
 };
 
-/** Sorts the columns of a block whose rows are questions: what is whose, what is the buyer's. */
-export function planColumns(analysis: BlockAnalysis, label: BlockColumn): ColumnPlan {
+/**
+ * Sorts the columns of a block whose rows are questions: what is whose, what is the buyer's. Where all answers are one
+ * vendor's, columns without a role are more about the question (references to standards).
+ */
+export function planColumns(analysis: BlockAnalysis, label: BlockColumn, ofOneVendor: boolean): ColumnPlan {
   const collected = new Groups();
   const sides: SideColumn[] = [];
   const manyRests = distinctRests(analysis) > 1;
@@ -54,7 +57,9 @@ export function planColumns(analysis: BlockAnalysis, label: BlockColumn): Column
     if (column === label) continue;
     const role = column.mark ? "answer" : column.role === undefined ? undefined : PART_ROLES[column.role];
     const owner = ownerOf(column, label, manyRests);
-    if (isOwnerHead(column) && column.column > label.column) {
+    if (ofOneVendor && isOwnerHead(column)) {
+      sides.push({ column, use: sideUse(column, label, analysis.rows.length) });
+    } else if (isOwnerHead(column) && column.column > label.column) {
       collected.add({ name: column.head, row: column.headRow, column: column.headColumn }, column, "answer");
     } else if (role && owner && column.column > label.column) {
       collected.add(owner, column, role);

@@ -75,7 +75,7 @@ function readBlock(
       return label && readVendorRows(view, analysis, label, orientation.confidence, heading);
     case "vendor-columns":
     case "single":
-      return label && readVendorColumns(view, analysis, label, orientation.confidence, heading);
+      return label && readVendorColumns(view, analysis, label, orientation, heading);
     case "none":
       return undefined;
   }

@@ -2,6 +2,7 @@ import type { AnswerPart, Exclusion, SheetLayout } from "../model";
 import type { BlockAnalysis, BlockColumn } from "./analyse-block";
 import { isGroupNumber, kindOfRow, type RowKind } from "./body-rows";
 import { exclude } from "./exclude";
+import type { Orientation } from "./orientation";
 import { planColumns, type OwnerGroup, type SideColumn } from "./owner-groups";
 import { pointsOf } from "./points";
 import type { RawAnswer, RawQuestion, RawTable } from "./raw-table";
@@ -17,11 +18,11 @@ export function readVendorColumns(
   view: SheetView,
   analysis: BlockAnalysis,
   label: BlockColumn,
-  confidence: number,
+  { layout: oriented, confidence }: Orientation,
   headingAbove?: string,
 ): RawTable | undefined {
   const { block, rows } = analysis;
-  const { groups, sides } = planColumns(analysis, label);
+  const { groups, sides } = planColumns(analysis, label, oriented === "single");
   if (groups.length === 0) return undefined;
   const single = groups.every((group) => group.name === "");
   const side = (use: SideColumn["use"]): BlockColumn | undefined =>
