@@ -116,7 +116,8 @@ export function analyseBlock(view: SheetView, block: Block): BlockAnalysis {
 /** "No" is a mark only beside "Yes"; alone, or over running numbers, it is short for "number". */
 function withMarksInCompany(columns: readonly BlockColumn[]): readonly BlockColumn[] {
   const isMark = (column: BlockColumn): boolean =>
-    column.mark !== undefined && !(column.filled > 0 && column.ids > 0.5);
+    column.mark !== undefined &&
+    !(column.ids > 0.5 && column.distinct > 1 && column.distinct >= column.filled * 0.8);
   const marked = columns.filter(isMark);
   const real = marked.length >= 2 && marked.some((column) => column.mark === "Yes");
   return columns.map((column) =>
