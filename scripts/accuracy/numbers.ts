@@ -50,7 +50,7 @@ function sameCurrency(pair: TruePair, currency: string | null): boolean {
   const stated = pair.currency ?? pair.unit ?? "";
   const family = FAMILIES[stated] ?? FAMILIES[pair.unit ?? ""];
   if (family) return currency !== null && family.includes(currency);
-  return pair.currency == null || pair.currency === currency;
+  return (pair.currency ?? null) === null || pair.currency === currency;
 }
 
 /** Plain numbers and percentages, word for word. */

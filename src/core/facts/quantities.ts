@@ -302,6 +302,8 @@ const MEASURE_REACH = 60;
 export function measureNear(reading: TextReading, start: number, end: number): string | undefined {
   const { tokens } = reading;
   const clean = reading.text.clean;
+  // English says "99.9 % uptime", the others "이직률 8%", "độ chính xác 99%".
+  const namesBefore = reading.language !== "en";
   let best: { value: string; distance: number } | undefined;
   let index = firstTokenAt(tokens, start - MEASURE_REACH);
   for (; index < tokens.length; index += 1) {
@@ -312,7 +314,7 @@ export function measureNear(reading: TextReading, start: number, end: number): s
     const behind = token.start >= end;
     const between = behind ? clean.slice(end, token.start) : clean.slice(token.end, start);
     if (/[.;\n]\s|\n|;|。|\d/.test(between)) continue;
-    const distance = between.length + (/[,、]/.test(between) ? 20 : 0) + (behind ? 0 : 4);
+    const distance = between.length + (/[,、]/.test(between) ? 20 : 0) + (behind === namesBefore ? 8 : 0);
     if (!best || distance < best.distance) best = { value, distance };
   }
   return best?.value;

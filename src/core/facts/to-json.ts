@@ -1,11 +1,13 @@
 import type { Fact, ReadLanguage } from "../model";
 import { readFacts } from "./read-facts";
 
-/** A fact as the command line prints it: the fields that say something, without the cell (the answer carries it). */
+/** Fields people don't see here: the answer carries the cell, and the confidence is for the review queue. */
+const HIDDEN = new Set(["cell", "confidence", "quote", "start"]);
+
+/** A fact as the command line prints it: the fields that say something, then its words and where they start. */
 export function factToJson(fact: Fact): Record<string, unknown> {
-  const { cell: _cell, confidence: _confidence, start, quote, ...rest } = fact;
-  const fields = Object.entries(rest).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(fields), quote, start };
+  const fields = Object.entries(fact).filter(([name, value]) => value !== undefined && !HIDDEN.has(name));
+  return { ...Object.fromEntries(fields), quote: fact.quote, start: fact.start };
 }
 
 /** The facts of one bare line of text, as plain JSON. */

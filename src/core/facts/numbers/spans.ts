@@ -157,7 +157,9 @@ function take(sum: Sum, token: Token, tokens: readonly Token[], index: number, t
       return 0;
     if (
       sum.figures > 0 &&
-      (sum.lastUnit === 1 || token.numeral.value >= sum.lastUnit || isWestern(tokens[index - 1]))
+      (sum.lastUnit === 1 ||
+        token.numeral.value >= sum.lastUnit ||
+        (isWestern(tokens[index - 1]) && !continuesBelow(tokens, index, sum.lastUnit)))
     )
       return 0;
     sum.current = token.numeral.value;
@@ -184,6 +186,18 @@ function take(sum: Sum, token: Token, tokens: readonly Token[], index: number, t
   if (sense(token, "point") !== undefined) return takeDecimals(sum, tokens, index);
   if (sense(token, "joiner") !== undefined) return takeAfterJoiner(sum, tokens, index, text);
   return 0;
+}
+
+/** "10 tỷ 500 triệu", "1 crore 25 lakh": figures go on when a smaller magnitude stands right behind them. */
+function continuesBelow(tokens: readonly Token[], index: number, lastUnit: number): boolean {
+  const next = tokens[index + 1];
+  const unit = sense(next, "big-unit");
+  return (
+    next !== undefined &&
+    unit !== undefined &&
+    Number(unit) < lastUnit &&
+    next.start - (tokens[index]?.end ?? 0) <= 1
+  );
 }
 
 function isWestern(token: Token | undefined): boolean {
