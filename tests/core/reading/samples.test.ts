@@ -53,7 +53,15 @@ function said(reading: Reading): readonly string[] {
 
 /** The tender without its price sheet, which only the layout in columns has. */
 function withoutPrices({ title, buyer, instructions, words, vendors, baseline, sections }: Tender): Tender {
-  return { title, buyer, instructions, words, vendors, sections, ...(baseline !== undefined && { baseline }) };
+  return {
+    title,
+    buyer,
+    instructions,
+    words,
+    vendors,
+    sections,
+    ...(baseline !== undefined && { baseline }),
+  };
 }
 
 describe("one tender in four layouts", () => {
