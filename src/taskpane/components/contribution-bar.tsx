@@ -47,12 +47,7 @@ export function ContributionBar(props: {
   const styles = useStyles();
   const look = useCurrentLook();
   const total = props.segments.reduce((sum, { points }) => sum + points, 0);
-  let start = 0;
-  const placed = props.segments.map((segment) => {
-    const at = start;
-    start += segment.points;
-    return { ...segment, at };
-  });
+  const placed = placeSegments(props.segments);
   const share = (points: number) => `${total > 0 ? (100 * points) / total : 0}%`;
   return (
     <span className={mergeClasses(styles.track, props.tall === true && styles.tall, props.className)}>
@@ -79,4 +74,14 @@ export function ContributionBar(props: {
       </svg>
     </span>
   );
+}
+
+/** Each segment with the points before it. */
+function placeSegments(segments: readonly Segment[]): readonly (Segment & { readonly at: number })[] {
+  let at = 0;
+  return segments.map((segment) => {
+    const placed = { ...segment, at };
+    at += segment.points;
+    return placed;
+  });
 }

@@ -5,6 +5,7 @@ import { StoppedNote, TroubleCard } from "../components/trouble-card";
 import { WaitingCard } from "../components/waiting-card";
 import { WorkBar } from "../components/work-bar";
 import { usePane } from "../session/session-context";
+import { useEscape } from "./use-escape";
 import { useWords } from "../words/use-words";
 
 const useStyles = makeStyles({
@@ -66,15 +67,10 @@ export function Screen(props: {
   useEffect(() => {
     if (isDetail) heading.current?.focus();
   }, [isDetail]);
+  useEscape(onBack);
   return (
     <>
-      <main
-        id="screen"
-        className={styles.body}
-        onKeyDown={(event) => {
-          if (event.key === "Escape" && !event.defaultPrevented) onBack?.();
-        }}
-      >
+      <main id="screen" className={styles.body}>
         <div className={styles.titleRow}>
           <div className={mergeClasses(isDetail && styles.titleWithBack)}>
             {isDetail && (
@@ -94,7 +90,7 @@ export function Screen(props: {
         </div>
         <TroubleCard />
         <StoppedNote />
-        {work?.waitingSince != null && <WaitingCard since={work.waitingSince} />}
+        {work && work.waitingSince !== null && <WaitingCard since={work.waitingSince} />}
         {props.children}
       </main>
       {work ? (

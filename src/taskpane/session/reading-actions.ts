@@ -28,7 +28,7 @@ export async function start(core: SessionCore): Promise<void> {
 }
 
 export async function readWorkbook(core: SessionCore): Promise<boolean> {
-  const { store, services, worker } = core;
+  const { services, worker } = core;
   return worker.run("reading", async (options) => {
     const engine = await ensureEngine(core);
     const [grids] = await Promise.all([services.connection.readGrids(options), loadCoreWords()]);

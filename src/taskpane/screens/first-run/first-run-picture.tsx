@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { STANDARD_CRITERIA } from "../../../core/model";
 import { criterionFill } from "../../theme/criterion-look";
 import { useCurrentLook } from "../../theme/look-context";
+import type { Look } from "../../theme/pane-theme";
 
 const useStyles = makeStyles({
   picture: {
@@ -88,25 +89,20 @@ export function FirstRunPicture() {
   );
 }
 
-function Stack(props: { widths: readonly number[]; y: number; look: Parameters<typeof criterionFill>[1] }) {
-  let x = 180;
+function Stack(props: { widths: readonly number[]; y: number; look: Look }) {
   return (
     <>
-      {props.widths.map((width, index) => {
-        const at = x;
-        x += width * 0.92 + 1;
-        return (
-          <rect
-            key={index}
-            x={at}
-            y={props.y}
-            width={width * 0.92}
-            height="9"
-            rx="1.5"
-            fill={criterionFill(STANDARD_CRITERIA[index]!, props.look)}
-          />
-        );
-      })}
+      {STANDARD_CRITERIA.map((criterion, index) => (
+        <rect
+          key={criterion}
+          x={180 + props.widths.slice(0, index).reduce((x, width) => x + width * 0.92 + 1, 0)}
+          y={props.y}
+          width={props.widths[index]! * 0.92}
+          height="9"
+          rx="1.5"
+          fill={criterionFill(criterion, props.look)}
+        />
+      ))}
     </>
   );
 }

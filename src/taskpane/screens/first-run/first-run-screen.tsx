@@ -90,7 +90,7 @@ export function FirstRunScreen({ offersSample }: { offersSample: boolean }) {
         <p className={mergeClasses(styles.lead, common.quiet)}>{words.t("firstRun.lead")}</p>
         <TroubleCard />
         <StoppedNote />
-        {work?.waitingSince != null && <WaitingCard since={work.waitingSince} />}
+        {work && work.waitingSince !== null && <WaitingCard since={work.waitingSince} />}
         {choices.length > 1 && (
           <RadioGroup
             aria-label={words.t("firstRun.choices")}
