@@ -1,8 +1,9 @@
-import type { MoneyFact, MoneyPeriod } from "../model";
+import type { MoneyFact } from "../model";
 import { currencyOf, needsFigureBeside } from "./currency";
 import type { NumberSpan } from "./numbers/spans";
 import { settleSeparator } from "./numbers/separator";
 import { evidence, type TextReading } from "./reading";
+import { boundOf, termsOf } from "./terms";
 import { sense, type Token } from "./tokens";
 
 interface Priced {
@@ -262,106 +263,6 @@ function settle(
     return { ...settled, value: settled.value * partner.magnitude };
   }
   return settled;
-}
-
-/** "from", "up to" beside a number. */
-export function boundOf(reading: TextReading, first: number, last: number): "from" | "up-to" | undefined {
-  const { tokens } = reading;
-  const opening = tokens[first];
-  const closing = tokens[last];
-  const before = tokens[first - 1];
-  const after = tokens[last + 1];
-  if (
-    before &&
-    opening &&
-    opening.start - before.end <= 5 &&
-    !/[.;\n]/.test(reading.text.clean.slice(before.end, opening.start))
-  ) {
-    if (sense(before, "from") !== undefined) return "from";
-    if (sense(before, "up-to") !== undefined) return "up-to";
-  }
-  if (after && closing && after.start - closing.end <= 1) {
-    const word = reading.text.clean.slice(after.start, after.end);
-    if (sense(after, "or-more") !== undefined && word !== "から") return "from";
-    if (sense(after, "or-less") !== undefined) return "up-to";
-    if (word === "から") return "from";
-  }
-  return undefined;
-}
-
-const NEAR = 32;
-
-/** Period and unit of a price, said behind it ("per FTE per month") or before it ("monthly fee: …"). */
-function termsOf(
-  reading: TextReading,
-  start: number,
-  end: number,
-): { period: MoneyPeriod | null; per: "FTE" | "unit" | null } {
-  let period: MoneyPeriod | null = null;
-  let per: "FTE" | "unit" | null = null;
-  const { tokens } = reading;
-  const clean = reading.text.clean;
-  let edge = end;
-  for (const token of tokensAfter(tokens, end)) {
-    if (
-      token.start - edge > NEAR ||
-      /[;\n。、]|[.,] /.test(clean.slice(edge, token.start)) ||
-      isNumber(token)
-    )
-      break;
-    const tokenPeriod = sense(token, "period");
-    const tokenPer = sense(token, "per");
-    if (tokenPeriod !== undefined && period !== null && tokenPer === undefined) break;
-    if (tokenPeriod !== undefined) period ??= tokenPeriod as MoneyPeriod;
-    if (tokenPer !== undefined && per !== "FTE") per = tokenPer as "FTE" | "unit";
-    if (tokenPeriod !== undefined || tokenPer !== undefined) edge = token.end;
-  }
-  edge = start;
-  for (const token of tokensBefore(tokens, start)) {
-    if (
-      start - token.end > 2 * NEAR ||
-      edge - token.end > NEAR ||
-      /[;\n。、]|[.] |, /.test(clean.slice(token.end, edge)) ||
-      isNumber(token)
-    )
-      break;
-    const tokenPeriod = sense(token, "period");
-    if (tokenPeriod !== undefined) period ??= tokenPeriod as MoneyPeriod;
-    const tokenPer = sense(token, "per");
-    if (tokenPer !== undefined) per ??= tokenPer as "FTE" | "unit";
-    edge = token.start;
-  }
-  return { period, per };
-}
-
-function isNumber(token: Token): boolean {
-  return token.numeral !== undefined && token.glued !== true;
-}
-
-function* tokensAfter(tokens: readonly Token[], position: number): Generator<Token> {
-  for (let index = lowerBound(tokens, position); index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token) yield token;
-  }
-}
-
-function* tokensBefore(tokens: readonly Token[], position: number): Generator<Token> {
-  for (let index = lowerBound(tokens, position) - 1; index >= 0; index -= 1) {
-    const token = tokens[index];
-    if (token) yield token;
-  }
-}
-
-/** Index of the first token that starts at or behind a position. */
-function lowerBound(tokens: readonly Token[], position: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function round(value: number): number {

@@ -1,5 +1,6 @@
 import type { QuantityFact, RatingFact } from "../model";
-import { boundOf } from "./money";
+import { measureNear } from "./measure";
+import { boundOf } from "./terms";
 import { settleSeparator } from "./numbers/separator";
 import type { NumberSpan } from "./numbers/spans";
 import { evidence, type TextReading } from "./reading";
@@ -294,41 +295,6 @@ function fromContext(
   const asked = hints.measures.find(isCountable) ?? hints.units.find(isCountable);
   if (asked !== undefined) return { type: "count", ...base, of: asked, ...words };
   return { type: "number", ...base, ...evidence(reading, span.start, end.end, 0.6) };
-}
-
-const MEASURE_REACH = 60;
-
-/** The measure named nearest to a figure in its own sentence: behind it first, because that is where it usually stands. */
-export function measureNear(reading: TextReading, start: number, end: number): string | undefined {
-  const { tokens } = reading;
-  const clean = reading.text.clean;
-  // English says "99.9 % uptime", the others "이직률 8%", "độ chính xác 99%".
-  const namesBefore = reading.language !== "en";
-  let best: { value: string; distance: number } | undefined;
-  let index = firstTokenAt(tokens, start - MEASURE_REACH);
-  for (; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (!token || token.start > end + MEASURE_REACH) break;
-    const value = sense(token, "measure");
-    if (value === undefined) continue;
-    const behind = token.start >= end;
-    const between = behind ? clean.slice(end, token.start) : clean.slice(token.end, start);
-    if (/[.;\n]\s|\n|;|。|\d/.test(between)) continue;
-    const distance = between.length + (/[,、]/.test(between) ? 20 : 0) + (behind === namesBefore ? 8 : 0);
-    if (!best || distance < best.distance) best = { value, distance };
-  }
-  return best?.value;
-}
-
-function firstTokenAt(tokens: readonly Token[], position: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function of(measure: string | undefined): { of?: string } {

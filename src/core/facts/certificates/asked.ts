@@ -1,6 +1,6 @@
 import type { CertificateFact, CertificateStatus, Verdict } from "../../model";
 import { evidence, type TextReading } from "../reading";
-import { mentionedSchemes } from "./read";
+import { mentionedSchemes } from "./mentions";
 import { statusOf } from "./status";
 
 /** Words by which a question asks for the certificate itself, and not about what is done in its spirit. */
