@@ -127,4 +127,4 @@ export const MENTION = new RegExp(
 
 /** Whether a text can mention one at all: almost none does, and this is cheap. */
 export const HINT =
-  /iso|soc|pci|isae|ssae|hipaa|hit(?:ech|rust)|gdpr|data pr|pd[pl]|c[cp][pr]a|lgpd|vcd|pip[ae]|isms|ismap|mark|マーク|個人情報|개인정보|정보보호|cs[ae]|caiq|tisax|cyber|ramp|fisma|cmm|nist|cis |sox|sarb|glba|gramm|ferpa|cjis|dora|psd|dsp2|fapi|nis|irap|mtcs|ospar|hds|c5|ens|esq|g-cl|fips|508|wcag|dpf|shield|cbpr|prp|recog|itar|ear \(|dfars|gxp|cfr|clauses|criteria|vadis|copc|sa ?8000|crest|emvco|mpa|tpn|ky3p|nen|en 301|nerc|star|luật|nghị|decree|idw|data protection/;
+  /iso|\bsoc|pci|isae|ssae|hipaa|hit(?:ech|rust)|gdpr|data pr|pd[pl]|c[cp][pr]a|lgpd|vcd|pip[ae]|isms|ismap|mark|マーク|個人情報|개인정보|정보보호|\bcs[ae]|cstar|\bappi|caiq|tisax|cyber|ramp|fisma|\bcmm|\bnist|cis |sox|sarb|glba|gramm|ferpa|cjis|\bdora|psd|dsp2|fapi|\bnis|irap|\bmtcs|ospar|\bhds|c5|\bens|esq|g-cl|fips|508|wcag|dpf|shield|cbpr|\bprp|recog|\bitar|ear \(|dfars|gxp|cfr|clauses|criteria|vadis|copc|sa ?8000|\bcrest|emvco|\bmpa|\btpn|ky3p|\bnen|en 301|nerc|\bstar|luật|nghị|decree|idw|data protection/;
