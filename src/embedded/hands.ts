@@ -17,7 +17,11 @@ export interface DrawnCell {
 /** A chart with the numbers it shows now. */
 export interface DrawnChart {
   readonly chart: ChartContents;
-  readonly series: readonly { readonly name: string; readonly categories: readonly (string | number | null)[]; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly categories: readonly (string | number | null)[];
+    readonly values: readonly (number | null)[];
+  }[];
 }
 
 /** What someone did or what was recalculated. */

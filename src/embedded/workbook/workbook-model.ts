@@ -12,6 +12,7 @@ import type {
   WorkbookContents,
 } from "./contents";
 import { LAST_COLUMN, LAST_ROW, bounding } from "./rects";
+import { rewriteSheetRecords } from "./rewrite-references";
 import { StyleTable } from "./styles";
 
 interface LiveCell extends CellContents {
@@ -134,7 +135,7 @@ export class WorkbookModel {
         .sort((a, b) => a - b);
       for (const column of columns) visit(cells.get(column)!, row, column);
     };
-    if (rows) for (const row of rows) row >= rect.top && row <= rect.bottom && visitRow(row);
+    if (rows) for (const row of rows.filter((at) => at >= rect.top && at <= rect.bottom)) visitRow(row);
     else for (let row = rect.top; row <= rect.bottom; row += 1) visitRow(row);
   }
 
@@ -249,27 +250,12 @@ export class WorkbookModel {
       const refersTo = change(`=${name.refersTo}`, undefined).slice(1);
       if (refersTo !== name.refersTo) this.changeName(name, refersTo);
     }
-    for (const sheet of this.sheets) this.rewriteSheetRecords(sheet, (formula) => change(formula, sheet));
+    for (const sheet of this.sheets) rewriteSheetRecords(sheet, (formula) => change(formula, sheet));
   }
 
   private rewriteReferences(change: (formula: string) => string): void {
     for (const name of this.contents.names) name.refersTo = change(`=${name.refersTo}`).slice(1);
-    for (const sheet of this.sheets) this.rewriteSheetRecords(sheet, change);
-  }
-
-  private rewriteSheetRecords(sheet: SheetContents, change: (formula: string) => string): void {
-    const plain = (reference: string): string => change(`=${reference}`).slice(1);
-    for (const validation of sheet.validations) {
-      if (validation.formula1?.startsWith("=")) validation.formula1 = change(validation.formula1);
-      if (validation.formula2?.startsWith("=")) validation.formula2 = change(validation.formula2);
-    }
-    for (const format of sheet.conditionalFormats)
-      if (format.kind === "formula") format.formula = change(format.formula);
-    for (const series of sheet.charts.flatMap((chart) => chart.series)) {
-      series.values = plain(series.values);
-      if (series.categories !== null) series.categories = plain(series.categories);
-      if ("ref" in series.name) series.name = { ref: plain(series.name.ref) };
-    }
+    for (const sheet of this.sheets) rewriteSheetRecords(sheet, change);
   }
 
   private noteChange(sheet: SheetContents, row: number, column: number): void {

@@ -6,12 +6,9 @@ import type { Host } from "../host";
 import type { Definition, HostObject } from "../registry";
 import { make, readChoice, readColor, readFlag, readNumber, readString } from "../registry";
 import { CellsRef, readReferenceText } from "./cells-ref";
-import { type ChartRef, fillObject, fontObject, lineObject } from "./chart-parts";
+import { type ChartRef, fillObject } from "./chart-parts";
 import { keptProperty } from "./kept";
-
-interface SeriesRef extends ChartRef {
-  readonly series: ChartSeriesContents;
-}
+import { labels, labelsDefinition, type SeriesRef } from "./chart-labels";
 
 const MARKERS = [
   "Invalid",
@@ -28,6 +25,7 @@ const MARKERS = [
   "Plus",
   "Picture",
 ] as const;
+
 const DASHES = [
   "None",
   "Continuous",
@@ -105,97 +103,6 @@ const formatDefinition: Definition<SeriesRef> = {
     Line: { to: (ref) => make(lineDefinition, ref) },
   },
 };
-
-type Labels = NonNullable<ChartSeriesContents["labels"]>;
-
-function labels(ref: SeriesRef): Labels {
-  return (ref.series.labels ??= { show: "value", numberFormat: null, color: null, position: null });
-}
-
-const POSITIONS = [
-  "Invalid",
-  "None",
-  "Center",
-  "InsideEnd",
-  "InsideBase",
-  "OutsideEnd",
-  "Left",
-  "Right",
-  "Top",
-  "Bottom",
-  "BestFit",
-  "Callout",
-] as const;
-
-const labelFormatDefinition: Definition<SeriesRef> = {
-  name: "ChartDataLabelFormat",
-  properties: {
-    Font: {
-      to: (ref) =>
-        fontObject({
-          chart: ref.chart,
-          part: `labels.${ref.chart.series.indexOf(ref.series)}`,
-          color: { get: () => labels(ref).color, set: (color) => (labels(ref).color = color) },
-        }),
-    },
-    Fill: { to: (ref) => fillObject({ chart: ref.chart, part: "labels.fill" }) },
-    Border: { since: "1.8", to: (ref) => lineObject({ chart: ref.chart, part: "labels.border" }) },
-  },
-};
-
-const labelsDefinition: Definition<SeriesRef> = {
-  name: "ChartDataLabels",
-  properties: {
-    ShowValue: {
-      get: (ref) => ref.series.labels?.show === "value",
-      set: (ref, value) => show(ref, "value", readFlag(value)),
-    },
-    ShowSeriesName: {
-      get: (ref) => ref.series.labels?.show === "series-name",
-      set: (ref, value) => show(ref, "series-name", readFlag(value)),
-    },
-    ShowCategoryName: keptProperty("categoryName", false, readFlag, (ref) => ref.series),
-    ShowPercentage: keptProperty("percentage", false, readFlag, (ref) => ref.series),
-    ShowLegendKey: keptProperty("legendKey", false, readFlag, (ref) => ref.series),
-    ShowBubbleSize: keptProperty("bubbleSize", false, readFlag, (ref) => ref.series),
-    Separator: keptProperty("separator", ", ", readString, (ref) => ref.series),
-    LinkNumberFormat: keptProperty("linked", true, readFlag, (ref) => ref.series, "1.9"),
-    NumberFormat: {
-      since: "1.8",
-      get: (ref) => ref.series.labels?.numberFormat ?? "General",
-      set: (ref, value) => {
-        labels(ref).numberFormat = readString(value);
-      },
-    },
-    Position: {
-      get: (ref) => ref.series.labels?.position ?? "None",
-      set: (ref, value) => setPosition(ref, readChoice(value, POSITIONS)),
-    },
-    Format: { to: (ref) => make(labelFormatDefinition, ref) },
-  },
-};
-
-/** Where labels may go depends on the chart: stacked bars know no outside end, points no inside. */
-function setPosition(ref: SeriesRef, position: (typeof POSITIONS)[number]): void {
-  const allowed = /^(?:Bar|Column)Stacked/.test(ref.chart.type)
-    ? ["Center", "InsideEnd", "InsideBase"]
-    : /^(?:Bar|Column)/.test(ref.chart.type)
-      ? ["Center", "InsideEnd", "InsideBase", "OutsideEnd"]
-      : /^(?:Line|XY)/.test(ref.chart.type)
-        ? ["Center", "Left", "Right", "Top", "Bottom"]
-        : /^Radar/.test(ref.chart.type)
-          ? ["OutsideEnd"]
-          : ["Center", "InsideEnd", "OutsideEnd", "BestFit"];
-  if (!allowed.includes(position))
-    throw invalidArgument(`Labels of a ${ref.chart.type} chart can't be at ${position}.`);
-  labels(ref).position = position;
-}
-
-function show(ref: SeriesRef, what: Labels["show"], on: boolean): void {
-  if (on) labels(ref).show = what;
-  else if (ref.series.labels?.show === what)
-    ref.series.labels.show = what === "value" ? "series-name" : "value";
-}
 
 function between(value: unknown, low: number, high: number): number {
   const number = readNumber(value);

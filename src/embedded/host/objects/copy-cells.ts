@@ -7,7 +7,7 @@ import type { Method } from "../registry";
 import { readChoice } from "../registry";
 import { ensureEditable } from "../write-cells";
 import { CellsRef, findCells, findCellsAnywhere } from "./cells-ref";
-import { unifyTableFormulas } from "./table";
+import { unifyTableFormulas } from "./table-formulas";
 
 const COPY_TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 type CopyType = (typeof COPY_TYPES)[number];

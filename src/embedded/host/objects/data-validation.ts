@@ -2,10 +2,9 @@ import { isFormula } from "../../formulas/check";
 import type { SheetContents, ValidationContents } from "../../workbook/contents";
 import { intersect, subtract } from "../../workbook/rects";
 import { accessDenied, invalidArgument } from "../excel-error";
-import type { Host } from "../host";
 import type { Definition, HostObject } from "../registry";
 import { make, readChoice, readFlag, readRecord, readString } from "../registry";
-import { CellsRef } from "./cells-ref";
+import { type CellsRef } from "./cells-ref";
 
 const KINDS = {
   list: "List",
@@ -59,7 +58,7 @@ export function cutValidations(sheet: SheetContents, ref: CellsRef): void {
     .filter((item) => item.rects.length > 0);
 }
 
-function change(ref: CellsRef, host: Host, update: Partial<ValidationContents>): void {
+function change(ref: CellsRef, update: Partial<ValidationContents>): void {
   if (ref.sheet.protected) throw accessDenied();
   const { rule } = found(ref);
   if (!rule) throw invalidArgument("There is no rule yet.");
@@ -67,7 +66,7 @@ function change(ref: CellsRef, host: Host, update: Partial<ValidationContents>):
   ref.sheet.validations.push({ ...rule, ...update, rects: ref.rects.map((rect) => ({ ...rect })) });
 }
 
-function setRule(ref: CellsRef, value: unknown, host: Host): void {
+function setRule(ref: CellsRef, value: unknown): void {
   if (ref.sheet.protected) throw accessDenied();
   const entries = Object.entries(readRecord(value)).filter(([, rule]) => rule !== undefined && rule !== null);
   const [key, rule] = entries[0] ?? [];
@@ -163,7 +162,7 @@ const dataValidationDefinition: Definition<CellsRef> = {
     },
     IgnoreBlanks: {
       get: (ref) => found(ref).rule?.ignoreBlank ?? true,
-      set: (ref, value, host) => change(ref, host, { ignoreBlank: readFlag(value) }),
+      set: (ref, value) => change(ref, { ignoreBlank: readFlag(value) }),
     },
     ErrorAlert: {
       get: (ref) => {
@@ -172,14 +171,14 @@ const dataValidationDefinition: Definition<CellsRef> = {
           ? { message: error.message, showAlert: true, style: STYLES[error.style], title: error.title }
           : { message: "", showAlert: true, style: "Stop", title: "" };
       },
-      set: (ref, value, host) => {
+      set: (ref, value) => {
         const alert = readRecord(value);
         const style = readChoice(alert["style"] ?? "Stop", ["Stop", "Warning", "Information"]);
         const title = readString(alert["title"] ?? "");
         const message = readString(alert["message"] ?? "");
         // Excel's limits: 32 characters and 225.
         if (title.length > 32 || message.length > 225) throw invalidArgument();
-        change(ref, host, {
+        change(ref, {
           error: {
             title,
             message,
@@ -197,19 +196,19 @@ const dataValidationDefinition: Definition<CellsRef> = {
           title: prompt?.title ?? "",
         };
       },
-      set: (ref, value, host) => {
+      set: (ref, value) => {
         const prompt = readRecord(value);
         const title = readString(prompt["title"] ?? "");
         const message = readString(prompt["message"] ?? "");
         if (title.length > 32 || message.length > 255) throw invalidArgument();
-        change(ref, host, { prompt: { title, message } });
+        change(ref, { prompt: { title, message } });
       },
     },
     Valid: { get: () => null },
   },
   methods: {
     Clear: {
-      call: (ref, _, host) => {
+      call: (ref) => {
         if (ref.sheet.protected) throw accessDenied();
         cutValidations(ref.sheet, ref);
         return null;

@@ -56,7 +56,7 @@ function ensureUnprotected(ref: CellsRef): void {
 export const sizeProperties: Record<string, Property<CellsRef>> = {
   ColumnWidth: {
     get: (ref) => one(columnsIn(ref).map((column) => columnPoints(ref.sheet, column))),
-    set: (ref, value, host) => {
+    set: (ref, value) => {
       ensureUnprotected(ref);
       const points = readNumber(value);
       // 255 characters.
@@ -71,7 +71,7 @@ export const sizeProperties: Record<string, Property<CellsRef>> = {
   },
   RowHeight: {
     get: (ref) => one(rowsIn(ref).map((row) => rowPoints(ref.sheet, row))),
-    set: (ref, value, host) => {
+    set: (ref, value) => {
       ensureUnprotected(ref);
       const height = readNumber(value);
       if (height < 0 || height > 409.5) throw invalidArgument();
@@ -117,7 +117,8 @@ export const sizeMethods: Record<string, Method<CellsRef>> = {
     call: (ref) => {
       ensureUnprotected(ref);
       for (const row of rowsIn(ref)) {
-        const { height: _height, ...rest } = ref.sheet.rows.get(row) ?? {};
+        const rest = { ...ref.sheet.rows.get(row) };
+        delete rest.height;
         if (Object.keys(rest).length > 0) ref.sheet.rows.set(row, rest);
         else ref.sheet.rows.delete(row);
       }
