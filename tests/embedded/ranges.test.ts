@@ -336,12 +336,12 @@ describe("looks", () => {
   it("shows text in number formats", async () => {
     const book = await open();
     const text = await onSheet(book, async (sheet, context) => {
-      sheet.getRange("A1:D1").numberFormat = [["#,##0.00", "0 %", "General", "yyyy-mm-dd"]];
-      sheet.getRange("A1:D1").values = [[1234.5, 0.256, 1 / 3, 45352]];
-      const range = sheet.getRange("A1:D1").load("text");
+      sheet.getRange("A1:F1").numberFormat = [["#,##0.00", "0 %", "General", "yyyy-mm-dd", "0.0", "0.0"]];
+      sheet.getRange("A1:F1").values = [[1234.5, 0.256, 1 / 3, 45352, 1.25e-7, 2]];
+      const range = sheet.getRange("A1:F1").load("text");
       await context.sync();
       return range.text;
     });
-    expect(text).toEqual([["1,234.50", "26 %", "0.333333333", "2024-03-01"]]);
+    expect(text).toEqual([["1,234.50", "26 %", "0.333333333", "2024-03-01", "0.0", "2.0"]]);
   });
 });

@@ -35,8 +35,10 @@ export class TextShower {
   }
 
   private ask(value: number, numberFormat: string): string {
-    this.model.setUserInput(0, 1, 1, String(value));
-    if (this.format !== numberFormat) {
+    const input = String(value);
+    this.model.setUserInput(0, 1, 1, input);
+    // Typing an exponent brings a format of its own.
+    if (this.format !== numberFormat || input.includes("e")) {
       this.format = numberFormat;
       this.model.updateRangeStyle(
         { sheet: 0, row: 1, column: 1, width: 1, height: 1 },
