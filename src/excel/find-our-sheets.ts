@@ -2,7 +2,38 @@ import { parseRange, type CellRange } from "../core/model";
 import { SNAPSHOT_NAMES } from "../core/report/report-snapshot";
 import type { SheetKey } from "../core/report/workbook-plan";
 
-/** The defined name each of our sheets is found by: titles belong to the user. The report plan uses the same ones. */
+/**
+ * The defined names by which each of our sheets is found: titles belong to the user. One name alone proves nothing (a
+ * user's own sheet may have an RFP_Weights), two of them on one sheet do; so losing one of them loses no sheet.
+ */
+const KIN: Readonly<Record<SheetKey, readonly string[]>> = {
+  ranking: [
+    "RFP_Weights",
+    "RFP_Criteria",
+    "RFP_Shares",
+    "RFP_Minimums",
+    "RFP_MissingPolicy",
+    "RFP_PolicyList",
+    "RFP_Leaderboard",
+  ],
+  scorecard: [
+    "RFP_Scores",
+    "RFP_Suggested",
+    "RFP_Vendors",
+    "RFP_Totals",
+    "RFP_Ranks",
+    "RFP_QuestionIds",
+    "RFP_QuestionWeights",
+  ],
+  evidence: ["RFP_Evidence", "RFP_EvidenceStatus", "RFP_EvidenceInUse", "RFP_EvidenceReview"],
+  costs: ["RFP_TotalCosts", "RFP_CostVendors", "RFP_PriceScores", "RFP_PriceLines"],
+  robustness: ["RFP_RobustnessStatus", "RFP_StampShares", "RFP_StampScores", "RFP_StampGates"],
+  log: ["RFP_Log", "RFP_LogHeadings"],
+};
+
+const ENOUGH_KIN = 2;
+
+/** The name by which we write to a sheet, or show it. The report plan uses the same ones. */
 export const ANCHORS: Readonly<Record<SheetKey, string>> = {
   ranking: "RFP_Weights",
   scorecard: "RFP_Scores",
@@ -25,9 +56,11 @@ export const USUAL_TITLES: Readonly<Record<SheetKey, string>> = {
 /** Our own hidden names that remember which columns of a sheet were grouped: Office.js can't be asked. */
 export const FOLD_PREFIX = "RFP_Folded_";
 
+const SHEET_KEYS: readonly SheetKey[] = ["ranking", "scorecard", "evidence", "costs", "robustness", "log"];
+
 /** Names only this product gives: a user's own RFP_Budget does not make a sheet ours. */
 const OUR_NAMES = new Set<string>(
-  [...SNAPSHOT_NAMES, ...Object.values(ANCHORS)].map((name) => name.toLowerCase()),
+  [...SNAPSHOT_NAMES, ...SHEET_KEYS.flatMap((key) => KIN[key])].map((name) => name.toLowerCase()),
 );
 
 /** A workbook-scoped name as Excel lists it. */
@@ -48,18 +81,19 @@ export function rangeOfName(formula: unknown): CellRange | undefined {
   return parseRange(formula.replace(/^=/, ""));
 }
 
-/** Titles of the sheets our names point to. */
+/** Titles of our sheets, as they are now. */
 export function titlesOfOurSheets(names: readonly ListedName[]): ReadonlySet<string> {
-  const titles = new Set<string>();
-  for (const { name, formula } of names) {
-    const range = isOurName(name) ? rangeOfName(formula) : undefined;
-    if (range) titles.add(range.sheet);
-  }
-  return titles;
+  return new Set(SHEET_KEYS.flatMap((key) => titleOf(names, key) ?? []));
 }
 
-/** Title of the sheet a name points to; undefined when there is none. Names are the same whatever their case. */
-export function titleByName(names: readonly ListedName[], wanted: string): string | undefined {
-  const found = names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-  return found && rangeOfName(found.formula)?.sheet;
+/** Title of one of our sheets as it is now; undefined when it is not in the workbook. Names are the same whatever their case. */
+export function titleOf(names: readonly ListedName[], key: SheetKey): string | undefined {
+  const kin = new Set(KIN[key].map((name) => name.toLowerCase()));
+  const met = new Map<string, number>();
+  for (const { name, formula } of names) {
+    const sheet = kin.has(name.toLowerCase()) ? rangeOfName(formula)?.sheet : undefined;
+    if (sheet !== undefined) met.set(sheet, (met.get(sheet) ?? 0) + 1);
+  }
+  const [best] = [...met].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= ENOUGH_KIN ? best[0] : undefined;
 }

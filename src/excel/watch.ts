@@ -1,6 +1,6 @@
 import type { SheetKey } from "../core/report/workbook-plan";
 import type { RoundTrips } from "./count-syncs";
-import { ANCHORS, titleByName } from "./find-our-sheets";
+import { ANCHORS, titleOf } from "./find-our-sheets";
 import type { ReportChange } from "./workbook-connection";
 
 const KEYS = Object.keys(ANCHORS) as readonly SheetKey[];
@@ -29,7 +29,7 @@ export class SheetIds {
       const names = batch.context.workbook.names.load("items/name,items/formula");
       const worksheets = batch.context.workbook.worksheets.load("items/id,items/name");
       await batch.sync();
-      const keys = new Map(KEYS.map((key) => [titleByName(names.items, ANCHORS[key]), key]));
+      const keys = new Map(KEYS.map((key) => [titleOf(names.items, key), key]));
       this.#known = new Map(worksheets.items.map(({ id, name }) => [id, keys.get(name)]));
     });
   }

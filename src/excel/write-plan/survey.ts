@@ -1,7 +1,7 @@
 import { parseRange, type CellRange } from "../../core/model";
 import type { SheetKey, SheetPlan, WorkbookPlan } from "../../core/report/workbook-plan";
 import type { Batch } from "../count-syncs";
-import { FOLD_PREFIX, rangeOfName, titleByName, type ListedName } from "../find-our-sheets";
+import { FOLD_PREFIX, rangeOfName, titleOf, type ListedName } from "../find-our-sheets";
 import { protectedProblem } from "../problems";
 
 /** One of our sheets as it stands from an earlier writing. */
@@ -34,7 +34,7 @@ export async function surveyWorkbook(batch: Batch, plan: WorkbookPlan): Promise<
   await batch.sync();
   const listed = names.items.map(({ name, formula }): ListedName => ({ name, formula }));
   const found = plan.sheets.flatMap((sheet) => {
-    const title = titleByName(listed, sheet.anchor);
+    const title = titleOf(listed, sheet.key);
     const worksheet = worksheets.items.find(({ name }) => name === title);
     return worksheet ? [{ plan: sheet, worksheet }] : [];
   });

@@ -28,6 +28,7 @@ export function smallPlan({
       { name: "RFP_Totals", sheet: "scorecard", range: `B5:${scoreColumn(vendors - 1)}5` },
       { name: "RFP_Scores", sheet: "scorecard", range: `B6:${scoreColumn(vendors - 1)}7` },
       { name: "RFP_Evidence", sheet: "evidence", range: `A2:C${answers.length + 1}` },
+      { name: "RFP_EvidenceStatus", sheet: "evidence", range: `C2:C${answers.length + 1}` },
     ],
     activate: "ranking",
   };
