@@ -9,7 +9,7 @@ import { openEmbeddedExcel } from "../../src/embedded/node/open-embedded-excel";
 import { connectWorkbook, type WorkbookConnection } from "../../src/excel";
 import { available, requireOrExplain, toCsv } from "../support/libreoffice";
 
-const SAMPLES = ["bpo-tender.xlsx", "bpo-tender-vi.xlsx", "bpo-tender-ko.xlsx"] as const;
+const SAMPLES = ["bpo-tender.xlsx", "customer-care-vietnamese.xlsx", "contact-centre-korean.xlsx"] as const;
 const STATES = 4;
 
 /** A small seeded generator: the same edits every time. */

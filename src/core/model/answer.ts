@@ -23,7 +23,15 @@ export interface AnswerPart {
 
 /** Why a person should look at this answer before trusting its score. */
 export interface ReviewReason {
-  readonly kind: "contradiction" | "unread" | "ambiguous" | "out-of-range" | "typo" | "expired" | "blank" | "low-confidence";
+  readonly kind:
+    | "contradiction"
+    | "unread"
+    | "ambiguous"
+    | "out-of-range"
+    | "typo"
+    | "expired"
+    | "blank"
+    | "low-confidence";
   readonly message: Message;
 }
 

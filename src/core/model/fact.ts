@@ -29,13 +29,7 @@ export interface MoneyFact extends Evidence {
 }
 
 export type CertificateStatus =
-  | "held"
-  | "planned"
-  | "in-progress"
-  | "expired"
-  | "not-held"
-  | "third-party"
-  | "unknown";
+  "held" | "planned" | "in-progress" | "expired" | "not-held" | "third-party" | "unknown";
 
 export interface CertificateFact extends Evidence {
   readonly type: "certificate";
@@ -77,7 +71,14 @@ export interface MaturityFact extends Evidence {
 /** A trait that is named rather than measured: delivery model, pricing model, NDA, disaster recovery, exit plan. */
 export interface TraitFact extends Evidence {
   readonly type: "trait";
-  readonly trait: "delivery-model" | "pricing-model" | "nda" | "disaster-recovery" | "exit-plan" | "encryption" | "kpi-reporting";
+  readonly trait:
+    | "delivery-model"
+    | "pricing-model"
+    | "nda"
+    | "disaster-recovery"
+    | "exit-plan"
+    | "encryption"
+    | "kpi-reporting";
   readonly value: string;
 }
 
@@ -87,4 +88,5 @@ export interface DateFact extends Evidence {
   readonly date: string;
 }
 
-export type Fact = MoneyFact | CertificateFact | QuantityFact | RatingFact | MaturityFact | TraitFact | DateFact;
+export type Fact =
+  MoneyFact | CertificateFact | QuantityFact | RatingFact | MaturityFact | TraitFact | DateFact;

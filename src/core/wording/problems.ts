@@ -4,14 +4,16 @@ export const problems = {
     "problem.not-a-workbook": "“{file}” is not an Excel workbook.",
     "next.not-a-workbook": "Open it in Excel, save it as .xlsx and try again.",
     "problem.password-protected": "“{file}” is protected with a password.",
-    "next.password-protected": "Open it in Excel, remove the password (File › Info › Protect Workbook) and try again.",
+    "next.password-protected":
+      "Open it in Excel, remove the password (File › Info › Protect Workbook) and try again.",
     "problem.empty-workbook": "The workbook is empty.",
     "next.empty-workbook": "Paste the vendors’ responses into a sheet, or open the sample.",
     "problem.no-responses": "No vendor responses were found. {why}",
     "next.no-responses":
       "A table needs vendors one way and questions the other, with at least two vendors that answered something. Check the sheet, or choose the layout by hand.",
     "problem.too-large": "Sheet “{sheet}” has {rows, number} rows in use; {limit, number} can be read.",
-    "next.too-large": "Delete the empty rows below the data (select them, right-click, Delete), save and try again.",
+    "next.too-large":
+      "Delete the empty rows below the data (select them, right-click, Delete), save and try again.",
     "problem.file-not-found": "“{file}” cannot be opened.",
     "next.file-not-found": "Check the path and that you may read the file.",
     "problem.bad-option": "{option} cannot be understood: {why}",
@@ -20,13 +22,16 @@ export const problems = {
     "next.excel-busy": "Press Enter or Esc in the sheet. Nothing has been written.",
     "problem.excel-protected": "The workbook or sheet “{sheet}” is protected.",
     "next.excel-protected": "Remove the protection (Review › Unprotect), then try again.",
-    "problem.excel-unsupported": "This version of Excel is too old: it offers ExcelApi {has}, {needs} is needed.",
+    "problem.excel-unsupported":
+      "This version of Excel is too old: it offers ExcelApi {has}, {needs} is needed.",
     "next.excel-unsupported": "Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
     "problem.excel-failed": "Excel could not do it ({code}).",
-    "next.excel-failed": "Try again. If it happens again, save the workbook, reopen it and write the report once more.",
+    "next.excel-failed":
+      "Try again. If it happens again, save the workbook, reopen it and write the report once more.",
     "problem.sheet-missing": "The sheet “{sheet}” is no longer in the workbook.",
     "next.sheet-missing": "Write the report again to get it back.",
-    "problem.write-differs": "{count, plural, one {# cell} other {# cells}} did not come out as written (first: {first}).",
+    "problem.write-differs":
+      "{count, plural, one {# cell} other {# cells}} did not come out as written (first: {first}).",
     "next.write-differs": "Refresh the report. Your own sheets were not touched.",
     "problem.cancelled": "Stopped as you asked.",
     "next.cancelled": "Start again whenever you like.",
@@ -37,7 +42,8 @@ export const problems = {
     "problem.not-a-workbook": "“{file}” không phải là sổ tính Excel.",
     "next.not-a-workbook": "Hãy mở tệp trong Excel, lưu thành .xlsx rồi thử lại.",
     "problem.password-protected": "“{file}” được bảo vệ bằng mật khẩu.",
-    "next.password-protected": "Hãy mở trong Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc) rồi thử lại.",
+    "next.password-protected":
+      "Hãy mở trong Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc) rồi thử lại.",
     "problem.empty-workbook": "Sổ tính đang trống.",
     "next.empty-workbook": "Dán câu trả lời của nhà cung cấp vào một trang tính, hoặc mở tệp mẫu.",
     "problem.no-responses": "Không tìm thấy câu trả lời của nhà cung cấp. {why}",
@@ -70,14 +76,17 @@ export const problems = {
     "problem.not-a-workbook": "“{file}”은(는) Excel 통합 문서가 아닙니다.",
     "next.not-a-workbook": "Excel에서 열어 .xlsx로 저장한 뒤 다시 시도하세요.",
     "problem.password-protected": "“{file}”은(는) 암호로 보호되어 있습니다.",
-    "next.password-protected": "Excel에서 열어 암호를 제거(파일 › 정보 › 통합 문서 보호)한 뒤 다시 시도하세요.",
+    "next.password-protected":
+      "Excel에서 열어 암호를 제거(파일 › 정보 › 통합 문서 보호)한 뒤 다시 시도하세요.",
     "problem.empty-workbook": "통합 문서가 비어 있습니다.",
     "next.empty-workbook": "공급업체 응답을 시트에 붙여 넣거나 샘플을 여세요.",
     "problem.no-responses": "공급업체 응답을 찾지 못했습니다. {why}",
     "next.no-responses":
       "한 방향에는 공급업체, 다른 방향에는 질문이 있고 두 곳 이상이 답한 표가 필요합니다. 시트를 확인하거나 배치를 직접 선택하세요.",
-    "problem.too-large": "“{sheet}” 시트가 {rows, number}행을 사용하고 있습니다. {limit, number}행까지 읽을 수 있습니다.",
-    "next.too-large": "데이터 아래 빈 행을 삭제(선택, 마우스 오른쪽 단추, 삭제)하고 저장한 뒤 다시 시도하세요.",
+    "problem.too-large":
+      "“{sheet}” 시트가 {rows, number}행을 사용하고 있습니다. {limit, number}행까지 읽을 수 있습니다.",
+    "next.too-large":
+      "데이터 아래 빈 행을 삭제(선택, 마우스 오른쪽 단추, 삭제)하고 저장한 뒤 다시 시도하세요.",
     "problem.file-not-found": "“{file}”을(를) 열 수 없습니다.",
     "next.file-not-found": "경로와 읽기 권한을 확인하세요.",
     "problem.bad-option": "{option}을(를) 이해할 수 없습니다: {why}",
@@ -86,7 +95,8 @@ export const problems = {
     "next.excel-busy": "시트에서 Enter 또는 Esc 키를 누르세요. 아직 아무것도 쓰지 않았습니다.",
     "problem.excel-protected": "통합 문서 또는 “{sheet}” 시트가 보호되어 있습니다.",
     "next.excel-protected": "보호를 해제(검토 › 보호 해제)한 뒤 다시 시도하세요.",
-    "problem.excel-unsupported": "이 Excel 버전은 너무 오래되었습니다. ExcelApi {has}이며 {needs}이 필요합니다.",
+    "problem.excel-unsupported":
+      "이 Excel 버전은 너무 오래되었습니다. ExcelApi {has}이며 {needs}이 필요합니다.",
     "next.excel-unsupported": "Excel 2021 이상, Microsoft 365 또는 웹용 Excel을 사용하세요.",
     "problem.excel-failed": "Excel에서 처리하지 못했습니다({code}).",
     "next.excel-failed": "다시 시도하세요. 계속되면 통합 문서를 저장하고 다시 열어 보고서를 다시 쓰세요.",
