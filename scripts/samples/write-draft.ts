@@ -16,6 +16,11 @@ export async function writeDraft(draft: WorkbookDraft): Promise<Uint8Array> {
   workbook.lastModifiedBy = "RFP Shortlist samples";
   workbook.created = MADE;
   workbook.modified = MADE;
+  // Opens where the answers are, not on the instructions before them.
+  const activeTab = Math.min(1, draft.sheets.length - 1);
+  workbook.views = [
+    { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab, visibility: "visible" },
+  ];
   for (const sheet of draft.sheets) {
     const { freeze } = sheet;
     const written = workbook.addWorksheet(sheet.name, {

@@ -8,6 +8,7 @@ export const bpo: Tender = {
     "How to answer",
     "Answer every question in your own column. Do not add, delete or move rows.",
     "State prices excluding VAT and name the currency. Prices stay valid for 180 days.",
+    "Bids are compared in US dollars at 1 EUR = 1.09 USD (ECB, 2 February 2026).",
     "Name certificates with their edition, scope and the date they are valid until.",
     "Questions: rfp-desk@alderwren.example, until 13 February 2026.",
   ],
