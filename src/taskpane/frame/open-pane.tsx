@@ -1,6 +1,6 @@
-import { lazy, Suspense, useState } from "react";
-import { needsReview } from "../screens/responses/reading-figures";
+import { lazy, Suspense, useMemo, useState } from "react";
 import ResponsesScreen from "../screens/responses/responses-screen";
+import { reviewsOf } from "../session/reviews";
 import { usePane } from "../session/session-context";
 import { Tabs, type TabId } from "./tabs";
 import { TopRow } from "./top-row";
@@ -14,15 +14,12 @@ const ReportScreen = lazy(() => import("../screens/report/report-screen"));
 export default function OpenPane() {
   const [tab, setTab] = useState<TabId>("responses");
   const evaluation = usePane((state) => state.opened?.evaluation);
+  const reviews = useMemo(() => (evaluation ? reviewsOf(evaluation).length : 0), [evaluation]);
   return (
     <>
       <header>
         <TopRow />
-        <Tabs
-          selected={tab}
-          reviews={evaluation ? evaluation.answers.filter(needsReview).length : 0}
-          onSelect={setTab}
-        />
+        <Tabs selected={tab} reviews={reviews} onSelect={setTab} />
       </header>
       <Suspense fallback={<Waiting />}>
         {tab === "responses" && <ResponsesScreen onNext={() => setTab("weights")} />}

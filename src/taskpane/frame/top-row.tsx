@@ -9,6 +9,7 @@ import {
   mergeClasses,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import type { Evaluation } from "../../core/model";
 import { usePane, useSession } from "../session/session-context";
 import { useCommonStyles } from "../theme/common-styles";
 import { useWords } from "../words/use-words";
@@ -29,13 +30,18 @@ const useStyles = makeStyles({
   more: { minWidth: "28px", width: "32px", height: "28px", padding: 0, flexShrink: 0 },
 });
 
+/** The tender's name; while it has none, the first sheet that was read. */
+function nameOf({ title, sheets }: Pick<Evaluation, "title" | "sheets">): string {
+  return title || (sheets.find(({ layout }) => layout !== "none")?.name ?? "");
+}
+
 /** The evaluation's name and what is needed seldom. */
 export function TopRow() {
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
   const session = useSession();
-  const title = usePane((state) => state.opened?.evaluation.title ?? "");
+  const title = usePane(({ opened }) => (opened ? nameOf(opened.evaluation) : ""));
   const busy = usePane((state) => state.work !== null);
   return (
     <div className={styles.row}>

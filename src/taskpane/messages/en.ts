@@ -33,6 +33,7 @@ export const en = {
   "layout.sheetPerVendor": "One sheet per vendor",
   "layout.vendorColumns": "Vendors in columns",
   "layout.vendorRows": "Vendors in rows",
+  "leftOut.all": "{count, plural, one {# entry left out} other {# entries left out}}",
   "leftOut.also": "Also left out: {list}.",
   "leftOut.idColumns": "{count, plural, one {# number column} other {# number columns}}",
   "leftOut.notes": "{count, plural, one {# note} other {# notes}}",
@@ -44,6 +45,7 @@ export const en = {
   "leftOut.title": "Left out",
   "leftOut.titles": "{count, plural, one {# title} other {# titles}}",
   "leftOut.totals": "{count, plural, one {# total row} other {# total rows}}",
+  "leftOut.vendors": "Could be taken for vendors",
   "leftOut.weightColumns": "{count, plural, one {# weight column} other {# weight columns}}",
   "menu.firstRun": "Start page",
   "menu.more": "More",
@@ -70,7 +72,7 @@ export const en = {
   "preview.more":
     "{gated, plural, =0 {{more} more} other {{more, plural, =0 {{gated, number} that did not meet a requirement} other {{more} more, and {gated, number} that did not meet a requirement}}}}",
   "preview.title": "Ranking with these weights",
-  "profile.balanced": "Balanced: all criteria alike",
+  "profile.balanced": "Balanced: price counts a little more",
   "profile.balanced.short": "balanced profile",
   "profile.bpo": "BPO: price, volume, process",
   "profile.bpo.short": "BPO profile",
@@ -128,6 +130,7 @@ export const en = {
   "responses.vendors": "{count, plural, one {vendor} other {vendors}}",
   "review.how":
     "Look at the words in the sheet. To correct a score, type over it in RFP Scorecard once the report is written; the suggestion is kept.",
+  "review.stake": "Up to {points} points of the total",
   "review.title": "{count, plural, one {# answer to review} other {# answers to review}}",
   "sheet.done": "done",
   "sheet.evidence": "RFP Evidence",

@@ -35,6 +35,7 @@ export const ko: Messages = {
   "layout.sheetPerVendor": "업체마다 시트 하나",
   "layout.vendorColumns": "열에 업체",
   "layout.vendorRows": "행에 업체",
+  "leftOut.all": "{count, plural, other {제외된 항목 #개}}",
   "leftOut.also": "그 밖에 제외: {list}.",
   "leftOut.idColumns": "{count, plural, other {번호 열 #개}}",
   "leftOut.notes": "{count, plural, other {메모 #개}}",
@@ -46,6 +47,7 @@ export const ko: Messages = {
   "leftOut.title": "제외된 항목",
   "leftOut.titles": "{count, plural, other {제목 #개}}",
   "leftOut.totals": "{count, plural, other {합계 행 #개}}",
+  "leftOut.vendors": "공급업체로 보일 수 있는 항목",
   "leftOut.weightColumns": "{count, plural, other {가중치 열 #개}}",
   "menu.firstRun": "시작 화면",
   "menu.more": "더 보기",
@@ -69,7 +71,7 @@ export const ko: Messages = {
   "preview.more":
     "{gated, plural, =0 {그 외 {more}곳} other {{more, plural, =0 {필수 요건 미충족 {gated, number}곳} other {그 외 {more}곳, 필수 요건 미충족 {gated, number}곳}}}}",
   "preview.title": "이 가중치의 순위",
-  "profile.balanced": "균형: 모든 기준을 고르게",
+  "profile.balanced": "균형: 가격 비중만 조금 높게",
   "profile.balanced.short": "균형 프로필",
   "profile.bpo": "BPO: 가격, 물량, 프로세스",
   "profile.bpo.short": "BPO 프로필",
@@ -126,6 +128,7 @@ export const ko: Messages = {
   "responses.vendors": "업체",
   "review.how":
     "시트의 문구를 확인하세요. 점수를 고치려면 보고서를 쓴 뒤 RFP Scorecard의 점수 위에 입력하세요. 제안 점수는 보존됩니다.",
+  "review.stake": "총점 중 최대 {points}점",
   "review.title": "{count, plural, other {검토할 답변 #개}}",
   "sheet.done": "완료",
   "sheet.evidence": "RFP Evidence",

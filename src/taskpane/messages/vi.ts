@@ -36,6 +36,7 @@ export const vi: Messages = {
   "layout.sheetPerVendor": "Mỗi nhà cung cấp một trang tính",
   "layout.vendorColumns": "Nhà cung cấp theo cột",
   "layout.vendorRows": "Nhà cung cấp theo hàng",
+  "leftOut.all": "{count, plural, other {Đã bỏ qua # mục}}",
   "leftOut.also": "Cũng bỏ qua: {list}.",
   "leftOut.idColumns": "{count, plural, other {# cột số thứ tự}}",
   "leftOut.notes": "{count, plural, other {# ghi chú}}",
@@ -47,6 +48,7 @@ export const vi: Messages = {
   "leftOut.title": "Đã bỏ qua",
   "leftOut.titles": "{count, plural, other {# tiêu đề}}",
   "leftOut.totals": "{count, plural, other {# hàng tổng}}",
+  "leftOut.vendors": "Dễ nhầm là nhà cung cấp",
   "leftOut.weightColumns": "{count, plural, other {# cột trọng số}}",
   "menu.firstRun": "Trang bắt đầu",
   "menu.more": "Thêm",
@@ -70,7 +72,7 @@ export const vi: Messages = {
   "preview.more":
     "{gated, plural, =0 {Còn {more} nhà cung cấp} other {{more, plural, =0 {{gated, number} nhà cung cấp không đạt yêu cầu} other {Còn {more} nhà cung cấp và {gated, number} không đạt yêu cầu}}}}",
   "preview.title": "Xếp hạng với trọng số này",
-  "profile.balanced": "Cân bằng: các tiêu chí như nhau",
+  "profile.balanced": "Cân bằng: giá nặng hơn một chút",
   "profile.balanced.short": "hồ sơ cân bằng",
   "profile.bpo": "BPO: giá, khối lượng, quy trình",
   "profile.bpo.short": "hồ sơ BPO",
@@ -127,6 +129,7 @@ export const vi: Messages = {
   "responses.vendors": "nhà cung cấp",
   "review.how":
     "Hãy xem câu chữ trong trang tính. Để sửa điểm, nhập đè lên ô điểm trong RFP Scorecard sau khi ghi báo cáo; điểm gợi ý vẫn được giữ.",
+  "review.stake": "Tối đa {points} điểm trong tổng điểm",
   "review.title": "{count, plural, other {# câu trả lời cần xem lại}}",
   "sheet.done": "xong",
   "sheet.evidence": "RFP Evidence",

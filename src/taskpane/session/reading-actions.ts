@@ -2,6 +2,7 @@ import type { Evaluation, Weights } from "../../core/model";
 import type { ReportSnapshot } from "../../core/report/report-snapshot";
 import { loadCoreWords } from "../words/core-words";
 import { checkSomethingRead } from "./nothing-read";
+import { titleInSheets } from "./title-in-sheets";
 import { nearestProfile, open, sameWeights } from "./opened";
 import type { Engine } from "./engine";
 import type { SessionCore } from "./session-core";
@@ -34,12 +35,14 @@ export async function readWorkbook(core: SessionCore): Promise<boolean> {
     const [grids] = await Promise.all([services.connection.readGrids(options), loadCoreWords()]);
     const snapshot = await services.connection.readSnapshot();
     options.signal.throwIfAborted();
-    const evaluation = engine.evaluate(grids, {
+    const title = services.title();
+    const read = engine.evaluate(grids, {
       asOf: services.today(),
       language: services.language,
-      title: services.title(),
+      title,
       ...(snapshot ? { decisions: engine.decisionsFrom(snapshot) } : {}),
     });
+    const evaluation = title === "" ? { ...read, title: titleInSheets(read) } : read;
     await checkSomethingRead(grids, evaluation, services.language);
     takeReading(core, engine, evaluation, snapshot);
   });

@@ -23,7 +23,12 @@ export function changesSince(report: WrittenReport, evaluation: Evaluation, weig
   const columns = new Map(flat(snapshot["RFP_Vendors"]).map((name, index) => [name, index]));
   const names = vendorLabels(evaluation.vendors);
   const suggested = snapshot["RFP_Suggested"]?.values ?? [];
+  // Price lines that count through their sum have no row on RFP Scorecard: the sum's row stands for them.
+  const lines = new Set(
+    evaluation.questions.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id),
+  );
   const different = evaluation.scores.filter((score) => {
+    if (lines.has(score.question)) return false;
     const row = rows.get(score.question);
     const column = columns.get(names.get(score.vendor) ?? "");
     if (row === undefined || column === undefined) return true;

@@ -2,12 +2,12 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CellAddress, QuestionId, VendorId } from "../../core/model";
 import type { SheetKey } from "../../core/report/workbook-plan";
 import type { PaneServices } from "../services";
-import { followReport } from "./follow-report";
+import { followReport, type Following } from "./follow-report";
 import { INITIAL_STATE, type PaneState } from "./pane-state";
 import { followSheets, readWorkbook, start } from "./reading-actions";
 import { applyWeights, restoreScore, writeReport } from "./report-actions";
 import { createWorker } from "./run-work";
-import { troubleFrom } from "./trouble";
+import { isBusy, troubleFrom } from "./trouble";
 import { createWeightActions, type WeightActions } from "./weight-actions";
 
 /** The pane's state and everything that can be done to it. One per open pane. */
@@ -34,17 +34,20 @@ export function createSession(services: PaneServices): Session {
   const store = createStore<PaneState>(() => INITIAL_STATE);
   const worker = createWorker(store);
   const core = { store, services, worker };
-  let unfollow: (() => void) | undefined;
+  let following: Following | undefined;
 
   function quietly(during: "following" | "going", action: Promise<void>): Promise<void> {
-    return action.catch((error: unknown) => store.setState({ trouble: troubleFrom(error, during) }));
+    return action.catch((error: unknown) => {
+      if (during === "following" && isBusy(error)) following?.soon();
+      else store.setState({ trouble: troubleFrom(error, during) });
+    });
   }
 
   return {
     store,
     ...createWeightActions(core),
     start() {
-      unfollow ??= followReport(core);
+      following ??= followReport(core);
       return start(core);
     },
     read: () => readWorkbook(core),
@@ -66,8 +69,8 @@ export function createSession(services: PaneServices): Session {
     openSheet: (key) => void quietly("going", services.connection.openSheet(key)),
     dispose() {
       worker.cancel();
-      unfollow?.();
-      unfollow = undefined;
+      following?.stop();
+      following = undefined;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../../core/model";
 import type { ReportChanges, REPORT_SHEETS } from "../../session/report-changes";
 import type { MessageKey } from "../../messages";
 import type { Words } from "../../words/use-words";
-import { shownQuestions } from "../responses/reading-figures";
+import { countedQuestions } from "../../session/reviews";
 
 export interface SheetText {
   readonly key: (typeof REPORT_SHEETS)[number];
@@ -25,8 +25,9 @@ export function sheetTexts(
   changes: ReportChanges | null,
 ): readonly SheetText[] {
   const vendors = evaluation.vendors.length;
-  const answers = evaluation.answers.length;
-  const questions = shownQuestions(evaluation).filter(({ criterion }) => criterion !== "none").length;
+  // RFP Evidence lists every answer that belongs to a criterion, price lines and their totals alike.
+  const answers = evaluation.scores.length;
+  const questions = countedQuestions(evaluation).filter(({ criterion }) => criterion !== "none").length;
   const entry = (key: SheetText["key"], text: string, same: boolean): SheetText => ({
     key,
     title: words.t(SHEET_TITLES[key]),

@@ -1,17 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Evaluation, Question } from "../../../core/model";
+import { cellName, type Evaluation, type Question } from "../../../core/model";
 import { CellLink } from "../../components/cell-link";
 import { Swatch } from "../../components/swatch";
 import { Screen } from "../../frame/screen";
 import { useCommonStyles } from "../../theme/common-styles";
 import { criterionName } from "../../words/criterion-name";
 import { useWords } from "../../words/use-words";
-import { shownQuestions } from "./reading-figures";
+import { countedQuestions } from "../../session/reviews";
 
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "center", columnGap: "8px", marginTop: "12px" },
   row: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   text: { overflowWrap: "anywhere" },
+  lines: { paddingLeft: "12px" },
 });
 
 /** Every question under its criterion, each with the cell it was read from. */
@@ -19,7 +20,7 @@ export function AllQuestions({ evaluation, onBack }: { evaluation: Evaluation; o
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
-  const questions = shownQuestions(evaluation);
+  const questions = countedQuestions(evaluation);
   const groups = [
     ...evaluation.criteria.map((criterion) => ({ id: criterion.id, name: criterionName(words, criterion) })),
     { id: "none", name: words.t("responses.notScored") },
@@ -37,7 +38,11 @@ export function AllQuestions({ evaluation, onBack }: { evaluation: Evaluation; o
             </h2>
             <ul className={common.list}>
               {own.map((question) => (
-                <QuestionRow key={question.id} question={question} />
+                <QuestionRow
+                  key={question.id}
+                  question={question}
+                  lines={evaluation.questions.filter(({ partOf }) => partOf === question.id)}
+                />
               ))}
             </ul>
           </section>
@@ -47,15 +52,26 @@ export function AllQuestions({ evaluation, onBack }: { evaluation: Evaluation; o
   );
 }
 
-function QuestionRow({ question }: { question: Question }) {
+/** A price total stands with the lines it adds up: they are what the workbook holds. */
+function QuestionRow({ question, lines }: { question: Question; lines: readonly Question[] }) {
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
   return (
     <li className={styles.row}>
       <div className={styles.text}>{question.text}</div>
+      {lines.length > 0 && (
+        <ul className={mergeClasses(common.list, common.caption, styles.lines)}>
+          {lines.map((line) => (
+            <li key={line.id} className={common.between}>
+              <span className={mergeClasses(common.quiet, styles.text)}>{line.text}</span>
+              <CellLink cell={line.cell} label={cellName(line.cell)} />
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={common.between}>
-        <CellLink cell={question.cell} />
+        {lines.length === 0 && <CellLink cell={question.cell} />}
         {question.pointsGiven && (
           <span className={mergeClasses(common.caption, common.quieter, common.figures)}>
             {words.t("responses.points", { points: words.numbers.chip(question.points) })}

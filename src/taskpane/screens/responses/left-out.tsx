@@ -1,24 +1,9 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
 import { formatAddress, type Exclusion } from "../../../core/model";
 import { CellLink } from "../../components/cell-link";
-import type { MessageKey } from "../../messages";
 import { useCommonStyles } from "../../theme/common-styles";
 import { useWords } from "../../words/use-words";
-
-/** These look like a vendor: leaving one out changes the ranking, so each gets a card. The rest is counted. */
-const CARDS: ReadonlySet<Exclusion["kind"]> = new Set(["baseline", "placeholder", "hidden"]);
-
-const COUNTED: Readonly<Partial<Record<Exclusion["kind"], MessageKey>>> = {
-  "section-row": "leftOut.sections",
-  "total-row": "leftOut.totals",
-  note: "leftOut.notes",
-  title: "leftOut.titles",
-  "weight-column": "leftOut.weightColumns",
-  "id-column": "leftOut.idColumns",
-  sheet: "leftOut.sheets",
-  other: "leftOut.others",
-};
+import { countedKinds, looksLikeVendor } from "./left-out-kinds";
 
 const CARDS_SHOWN = 3;
 
@@ -28,27 +13,23 @@ const useStyles = makeStyles({
   also: { margin: "8px 0 0" },
 });
 
-/** What was left out and why; every entry leads to its cell. */
-export function LeftOut({ exclusions }: { exclusions: readonly Exclusion[] }) {
+/** What was left out and why: what looked like a vendor as a card, the rest counted. */
+export function LeftOut(props: { exclusions: readonly Exclusion[]; onSeeAll: () => void }) {
+  const { exclusions, onSeeAll } = props;
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
-  const [all, setAll] = useState(false);
   if (exclusions.length === 0) return null;
-  const important = exclusions.filter(({ kind }) => CARDS.has(kind));
-  const others = exclusions.filter(({ kind }) => !CARDS.has(kind));
-  const shown = all ? exclusions : important.slice(0, CARDS_SHOWN);
-  const counts = Object.entries(COUNTED).flatMap(([kind, key]) => {
-    const count = others.filter((exclusion) => exclusion.kind === kind).length;
-    return count > 0 ? [words.t(key, { count })] : [];
-  });
+  const important = exclusions.filter(looksLikeVendor);
+  const shown = important.slice(0, CARDS_SHOWN);
+  const counts = countedKinds(exclusions).map(({ key, of }) => words.t(key, { count: of.length }));
   const list = new Intl.ListFormat(words.locale, { type: "unit" }).format(counts);
   return (
     <section className={common.section}>
       <div className={common.between}>
         <h2 className={common.sectionTitle}>{words.t("leftOut.title")}</h2>
         {exclusions.length > shown.length && (
-          <Link as="button" onClick={() => setAll(true)}>
+          <Link as="button" data-row="left-out" onClick={onSeeAll}>
             <span className={common.caption}>{words.t("leftOut.seeAll", { count: exclusions.length })}</span>
           </Link>
         )}
@@ -64,7 +45,7 @@ export function LeftOut({ exclusions }: { exclusions: readonly Exclusion[] }) {
           </div>
         ))}
       </div>
-      {!all && counts.length > 0 && (
+      {counts.length > 0 && (
         <p className={mergeClasses(styles.also, common.caption, common.quieter)}>
           {words.t(important.length > 0 ? "leftOut.also" : "leftOut.only", { list })}
         </p>

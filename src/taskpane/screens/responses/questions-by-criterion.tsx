@@ -7,7 +7,7 @@ import { useCommonStyles } from "../../theme/common-styles";
 import { useCurrentLook } from "../../theme/look-context";
 import { criterionName } from "../../words/criterion-name";
 import { useWords } from "../../words/use-words";
-import { shownQuestions } from "./reading-figures";
+import { countedQuestions } from "../../session/reviews";
 
 const useStyles = makeStyles({
   list: { marginTop: "6px" },
@@ -35,7 +35,7 @@ export function QuestionsByCriterion({
   const common = useCommonStyles();
   const words = useWords();
   const look = useCurrentLook();
-  const questions = shownQuestions(evaluation);
+  const questions = countedQuestions(evaluation);
   const counts = evaluation.criteria.map((criterion) => ({
     criterion,
     count: questions.filter((question) => question.criterion === criterion.id).length,

@@ -1,4 +1,5 @@
-import type { Answer, Evaluation, Question } from "../../../core/model";
+import type { Evaluation } from "../../../core/model";
+import { countedQuestions, isUnanswered, reviewsOf } from "../../session/reviews";
 
 /** What the first look at a reading counts. */
 export interface ReadingFigures {
@@ -10,22 +11,12 @@ export interface ReadingFigures {
   readonly unanswered: number;
 }
 
-/** Price lines that are scored as one sum are not questions of their own. */
-export function shownQuestions(evaluation: Evaluation): readonly Question[] {
-  return evaluation.questions.filter((question) => !question.sumOf);
-}
-
-/** Unanswered ones are never "to review": blank is a state of its own, not a doubt. */
-export function needsReview(answer: Answer): boolean {
-  return answer.verdict !== "unanswered" && answer.review.length > 0;
-}
-
 export function readingFigures(evaluation: Evaluation): ReadingFigures {
-  const questions = shownQuestions(evaluation);
+  const questions = countedQuestions(evaluation);
   const ids = new Set(questions.map(({ id }) => id));
   const answers = evaluation.answers.filter(({ question }) => ids.has(question));
-  const unanswered = answers.filter(({ verdict }) => verdict === "unanswered").length;
-  const toReview = answers.filter(needsReview).length;
+  const unanswered = answers.filter(isUnanswered).length;
+  const toReview = reviewsOf(evaluation).length;
   return {
     vendors: evaluation.vendors.length,
     questions: questions.length,

@@ -6,6 +6,7 @@ import { Screen } from "../../frame/screen";
 import { usePane, useSession } from "../../session/session-context";
 import { useReturnFocus } from "../../components/use-return-focus";
 import { useWords } from "../../words/use-words";
+import { AllLeftOut } from "./all-left-out";
 import { AllQuestions } from "./all-questions";
 import { Figures } from "./figures";
 import { HowRead } from "./how-read";
@@ -14,16 +15,17 @@ import { QuestionsByCriterion } from "./questions-by-criterion";
 import { readingFigures } from "./reading-figures";
 import { ToReview } from "./to-review";
 
-type Detail = "questions" | "review" | null;
+type Detail = "questions" | "review" | "left-out" | null;
 
 export default function ResponsesScreen({ onNext }: { onNext: () => void }) {
   const words = useWords();
   const session = useSession();
-  const evaluation = usePane((state) => state.opened?.evaluation);
+  const opened = usePane((state) => state.opened);
   const [detail, setDetail] = useState<Detail>(null);
   const focus = useReturnFocus();
-  if (!evaluation) return <NothingRead title="tab.responses" />;
+  if (!opened) return <NothingRead title="tab.responses" />;
 
+  const { evaluation } = opened;
   const back = () => {
     setDetail(null);
     focus.giveBack();
@@ -33,7 +35,8 @@ export default function ResponsesScreen({ onNext }: { onNext: () => void }) {
     setDetail(next);
   };
   if (detail === "questions") return <AllQuestions evaluation={evaluation} onBack={back} />;
-  if (detail === "review") return <ToReview evaluation={evaluation} onBack={back} />;
+  if (detail === "review") return <ToReview opened={opened} onBack={back} />;
+  if (detail === "left-out") return <AllLeftOut exclusions={evaluation.excluded} onBack={back} />;
 
   const figures = readingFigures(evaluation);
   return (
@@ -58,7 +61,7 @@ export default function ResponsesScreen({ onNext }: { onNext: () => void }) {
       <Figures figures={figures} onReview={() => show("review")} />
       <HowRead evaluation={evaluation} />
       <QuestionsByCriterion evaluation={evaluation} onSeeAll={() => show("questions")} />
-      <LeftOut exclusions={evaluation.excluded} />
+      <LeftOut exclusions={evaluation.excluded} onSeeAll={() => show("left-out")} />
     </Screen>
   );
 }

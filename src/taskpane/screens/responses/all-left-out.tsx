@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { cellName, formatAddress, type Exclusion } from "../../../core/model";
+import { CellLink } from "../../components/cell-link";
+import { Screen } from "../../frame/screen";
+import { gather } from "../../words/gather";
+import { useCommonStyles } from "../../theme/common-styles";
+import { useWords } from "../../words/use-words";
+import { countedKinds, looksLikeVendor } from "./left-out-kinds";
+
+const useStyles = makeStyles({
+  why: { margin: "4px 0 2px" },
+  label: { overflowWrap: "anywhere" },
+  row: { padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
+  cells: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
+});
+
+/** Everything that was left out, by kind; each reason is said once, and the same words in several cells stand once. */
+export function AllLeftOut({ exclusions, onBack }: { exclusions: readonly Exclusion[]; onBack: () => void }) {
+  const common = useCommonStyles();
+  const words = useWords();
+  const important = exclusions.filter(looksLikeVendor);
+  const groups = [
+    ...(important.length > 0 ? [{ name: words.t("leftOut.vendors"), of: important }] : []),
+    ...countedKinds(exclusions).map(({ key, of }) => ({ name: words.t(key, { count: of.length }), of })),
+  ];
+  return (
+    <Screen title={words.t("leftOut.all", { count: exclusions.length })} onBack={onBack}>
+      {groups.map(({ name, of }) => (
+        <section key={name} className={common.section}>
+          <h2 className={common.sectionTitle}>{name}</h2>
+          {gather(of, (one) => words.say(one.reason)).map(([reason, own]) => (
+            <ForOneReason key={reason} reason={reason} exclusions={own} />
+          ))}
+        </section>
+      ))}
+    </Screen>
+  );
+}
+
+function ForOneReason({ reason, exclusions }: { reason: string; exclusions: readonly Exclusion[] }) {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const sheets = new Set(exclusions.map(({ cell }) => cell.sheet));
+  return (
+    <>
+      <p className={mergeClasses(common.caption, common.quiet, styles.why)}>{reason}</p>
+      <ul className={common.list}>
+        {gather(exclusions, ({ label }) => label).map(([label, own]) => (
+          <li key={label} className={mergeClasses(styles.row, styles.line)}>
+            <span className={styles.label}>{label}</span>
+            <span className={styles.cells}>
+              {own.map(({ cell }) => (
+                <CellLink
+                  key={formatAddress(cell)}
+                  cell={cell}
+                  {...(sheets.size === 1 ? { label: cellName(cell) } : {})}
+                />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

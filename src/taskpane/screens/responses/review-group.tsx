@@ -1,0 +1,139 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import type { Evaluation } from "../../../core/model";
+import { CellLink } from "../../components/cell-link";
+import { Quote } from "../../components/quote";
+import { Swatch } from "../../components/swatch";
+import type { Doubt, QuestionReviews, Review } from "../../session/reviews";
+import { useCommonStyles } from "../../theme/common-styles";
+import { gather } from "../../words/gather";
+import { vendorName } from "../../words/ranking-sentence";
+import { useWords, type Words } from "../../words/use-words";
+
+const useStyles = makeStyles({
+  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "10px minmax(0, 1fr) auto 16px",
+    columnGap: "8px",
+    alignItems: "start",
+    width: "100%",
+    minHeight: "36px",
+    padding: "8px 0",
+    border: "none",
+    borderRadius: "4px",
+    background: "none",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  swatch: { display: "inline-flex", height: "20px", alignItems: "center" },
+  text: { overflowWrap: "anywhere" },
+  folded: {
+    display: "-webkit-box",
+    WebkitLineClamp: "2",
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
+  chevron: { color: tokens.colorNeutralForeground3, marginTop: "2px" },
+  body: { padding: "0 0 8px 18px" },
+  why: { margin: "4px 0 2px", color: "var(--rfp-warn-text)" },
+  review: {
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":first-child": { borderTop: "none" },
+  },
+});
+
+/** One question with its doubtful answers; each reason is said once, over the answers it is about. */
+export function ReviewGroup(props: {
+  evaluation: Evaluation;
+  group: QuestionReviews;
+  open: boolean;
+  onToggle: () => void;
+}) {
+  const { evaluation, group, open } = props;
+  const { question, reviews, atStake } = group;
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const words = useWords();
+  const panel = `review-${question.id}`;
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.head}
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={props.onToggle}
+        >
+          <span className={styles.swatch}>
+            <Swatch criterion={question.criterion} />
+          </span>
+          <span>
+            <span className={mergeClasses(styles.text, open ? common.strong : styles.folded)}>
+              {question.text}
+            </span>
+            <span className={mergeClasses(common.caption, common.quiet, common.figures)}>
+              {words.t("review.stake", { points: words.numbers.score(atStake) })}
+            </span>
+          </span>
+          <span className={mergeClasses(common.strong, common.figures)}>
+            {words.numbers.count(reviews.length)}
+            <span className={common.hidden}> {words.t("responses.toReview")}</span>
+          </span>
+          <Chevron className={styles.chevron} />
+        </button>
+      </h2>
+      <div id={panel} hidden={!open} className={styles.body}>
+        {open &&
+          gather(reviews, ({ doubts }) => reasonOf(words, doubts)).map(([reason, own]) => (
+            <section key={reason}>
+              <p className={mergeClasses(styles.why, common.caption)}>{reason}</p>
+              <ul className={common.list}>
+                {own.map((review) => (
+                  <li key={review.answer.vendor} className={styles.review}>
+                    <ReviewRow evaluation={evaluation} review={review} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
+    </section>
+  );
+}
+
+function ReviewRow({ evaluation, review }: { evaluation: Evaluation; review: Review }) {
+  const common = useCommonStyles();
+  const { answer, doubts } = review;
+  const lines = doubts.flatMap(({ line }) => line ?? []);
+  return (
+    <>
+      <div className={common.between}>
+        <strong className={mergeClasses(common.strong, common.truncate)}>
+          {vendorName(evaluation, answer.vendor)}
+        </strong>
+        {lines.length === 0 && <CellLink cell={answer.cell} />}
+      </div>
+      <Quote answer={answer} />
+      {lines.map(({ question, cell }) => (
+        <div key={question.id} className={mergeClasses(common.between, common.caption)}>
+          <span className={mergeClasses(common.quiet, common.truncate)}>{question.text}</span>
+          <CellLink cell={cell} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function reasonOf(words: Words, doubts: readonly Doubt[]): string {
+  return [...new Set(doubts.map(({ message }) => words.say(message)))].join(" ");
+}
