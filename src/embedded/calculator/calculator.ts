@@ -1,7 +1,12 @@
 import init, { Model } from "@ironcalc/wasm";
 import type { InitInput } from "@ironcalc/wasm";
+import { qualify } from "../formulas/qualify";
 import { tokenize } from "../formulas/tokens";
 import type { Scalar } from "../workbook/contents";
+import { ConstantPositions, WrittenWith } from "./constant-positions";
+import { foldLookups } from "./fold-lookups";
+import { cellKey } from "./known-cells";
+import type { KnownCells } from "./known-cells";
 import { toIronCalc } from "./to-iron-calc";
 
 /** Where the calculating program is: its bytes (Node) or its address (browser). */
@@ -32,6 +37,15 @@ const enum CellType {
   error = 16,
 }
 
+interface Formula {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+const placeName = (id: string, row: number, column: number): string => `${id}|${cellKey(row, column)}`;
+
 export interface NameForCalculation {
   readonly name: string;
   readonly sheetId?: string;
@@ -52,10 +66,17 @@ export class Calculator {
   /** Formulas in each column of the scratch sheet. */
   private readonly followed = new Map<number, number>();
   private sinceFlush = 0;
+  /** Formulas IronCalc has not been given yet: what they lean on may still be on its way. By place. */
+  private readonly waiting = new Map<string, Formula>();
+  /** Formulas with values of other cells written into them, by place. */
+  private readonly folded = new Map<string, Formula>();
+  private writtenWith = new WrittenWith();
+  private readonly positions: ConstantPositions;
   /** Goes up with every calculation: values read before it are stale. */
   generation = 0;
 
-  constructor() {
+  constructor(private readonly cells: KnownCells) {
+    this.positions = new ConstantPositions(cells);
     this.model.pauseEvaluation();
     this.model.renameSheet(0, "\u2060scratch");
     this.format(SCRATCH, 0);
@@ -74,20 +95,25 @@ export class Calculator {
     this.model.deleteSheet(index);
     this.sheetIds.splice(index, 1);
     this.formatted.delete(id);
-    this.dirty = true;
+    for (const [place, formula] of this.waiting) if (formula.id === id) this.waiting.delete(place);
+    for (const [place, formula] of this.folded) if (formula.id === id) this.folded.delete(place);
+    this.resendFolded();
   }
 
   renameSheet(id: string, name: string): void {
     this.model.renameSheet(this.index(id), name);
-    this.dirty = true;
+    this.resendFolded();
   }
 
   /** `formula` begins with "=". */
   setFormula(id: string, row: number, column: number, formula: string): void {
-    this.input(id, row, column, toIronCalc(this.inlined.size > 0 ? this.inline(formula) : formula));
+    this.noteChange(id, row, column);
+    this.waiting.set(placeName(id, row, column), { id, row, column, formula });
+    this.dirty = true;
   }
 
   setValue(id: string, row: number, column: number, value: Scalar): void {
+    this.noteChange(id, row, column);
     if (value === null) this.input(id, row, column, "");
     else if (typeof value === "string") this.input(id, row, column, `'${value}`);
     else if (typeof value === "number") this.input(id, row, column, String(value));
@@ -95,13 +121,8 @@ export class Calculator {
     else this.input(id, row, column, value.error);
   }
 
-  clear(id: string, top: number, left: number, bottom: number, right: number): void {
-    this.model.rangeClearContents(this.index(id), top + 1, left + 1, bottom + 1, right + 1);
-    this.dirty = true;
-  }
-
   addName(name: NameForCalculation): void {
-    this.dirty = true;
+    this.resendFolded();
     try {
       this.model.newDefinedName(name.name, this.scope(name.sheetId), name.refersTo);
       this.inlined.delete(name.name.toLowerCase());
@@ -111,7 +132,7 @@ export class Calculator {
   }
 
   deleteName(name: NameForCalculation): void {
-    this.dirty = true;
+    this.resendFolded();
     try {
       this.model.deleteDefinedName(name.name, this.scope(name.sheetId));
     } catch {
@@ -122,6 +143,7 @@ export class Calculator {
 
   calculate(): void {
     if (!this.dirty) return;
+    this.sendFormulas();
     this.dirty = false;
     this.model.evaluate();
     this.generation += 1;
@@ -151,6 +173,30 @@ export class Calculator {
     return answers;
   }
 
+  /**
+   * What formulas of the workbook would come to where they stand, with every cell as it is now: each on a sheet of its
+   * own beside its sheet, so that none leans on another's result.
+   */
+  tryOut(formulas: readonly (Omit<Formula, "id"> & { readonly sheetId: string })[]): Scalar[] {
+    const trials = new Map<string, string>();
+    for (const { sheetId, row, column, formula } of formulas) {
+      let trial = trials.get(sheetId);
+      if (trial === undefined) {
+        trial = `(trial ${trials.size})`;
+        trials.set(sheetId, trial);
+        this.addSheet(trial, `\u2060trial ${trials.size}`);
+      }
+      this.setFormula(trial, row, column, qualify(formula, this.cells.sheetName(sheetId)));
+    }
+    this.dirty = true;
+    this.calculate();
+    const results = formulas.map(({ sheetId, row, column }) =>
+      this.result(trials.get(sheetId) ?? "", row, column),
+    );
+    for (const trial of trials.values()) this.deleteSheet(trial);
+    return results;
+  }
+
   /** Formulas calculated along with the workbook's own from now on, in a column (from 0) of the scratch sheet. */
   follow(slot: number, formulas: readonly string[]): void {
     this.unfollow(slot);
@@ -166,12 +212,52 @@ export class Calculator {
 
   unfollow(slot: number): void {
     const count = this.followed.get(slot) ?? 0;
+    for (let row = 0; row < count; row += 1) this.noteChange(SCRATCH, row, slot);
     if (count > 0) this.model.rangeClearContents(0, 1, slot + 1, count, slot + 1);
     this.followed.delete(slot);
   }
 
   free(): void {
     this.model.free();
+  }
+
+  private sendFormulas(): void {
+    for (const [place, waiting] of this.waiting) {
+      const { id, row, column, formula } = waiting;
+      const { formula: text, places } = foldLookups(
+        this.inlined.size > 0 ? this.inline(formula) : formula,
+        id,
+        this.cells,
+        this.positions,
+      );
+      if (text !== formula) this.folded.set(place, waiting);
+      this.writtenWith.note(place, places);
+      this.input(id, row, column, toIronCalc(text));
+    }
+    this.waiting.clear();
+  }
+
+  /** The cell is about to hold something else: formulas written with its value are given anew. */
+  private noteChange(id: string, row: number, column: number): void {
+    const place = placeName(id, row, column);
+    this.waiting.delete(place);
+    this.folded.delete(place);
+    this.positions.forgetCell(id, row, column);
+    for (const other of this.writtenWith.of(id, row, column)) this.resend(other);
+  }
+
+  private resend(place: string): void {
+    const formula = this.folded.get(place);
+    if (formula && !this.waiting.has(place)) this.waiting.set(place, formula);
+  }
+
+  /** Names or sheets changed: what was written into formulas may stand elsewhere now. */
+  private resendFolded(): void {
+    this.dirty = true;
+    this.positions.forget();
+    this.writtenWith = new WrittenWith();
+    for (const place of this.folded.keys()) this.resend(place);
+    this.folded.clear();
   }
 
   private inline(formula: string): string {

@@ -1,3 +1,4 @@
+import { readArguments } from "../formulas/arguments";
 import { tokenize } from "../formulas/tokens";
 import type { Token } from "../formulas/tokens";
 
@@ -38,18 +39,4 @@ export function hyperlinkTarget(formula: string): string | undefined {
   if (at < 0) return undefined;
   const target = readArguments(tokens, at + 2).args[0];
   return target && "=" + target.map((token) => token.text).join("");
-}
-
-function readArguments(tokens: readonly Token[], from: number): { args: Token[][]; end: number } {
-  const args: Token[][] = [[]];
-  let depth = 0;
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
-    if (token.text === ")" && depth === 0) return { args, end: at };
-    if (token.text === "(" || token.text === "{") depth += 1;
-    if (token.text === ")" || token.text === "}") depth -= 1;
-    if (token.text === "," && depth === 0) args.push([]);
-    else args[args.length - 1]!.push(token);
-  }
-  return { args, end: tokens.length };
 }

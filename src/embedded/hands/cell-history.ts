@@ -52,9 +52,9 @@ export class CellHistory {
   }
 
   private restore(sheet: SheetContents, { row, column, cell }: CellState): void {
-    if (cell?.formula !== undefined) this.workbook.setFormula(sheet, row, column, cell.formula);
-    else this.workbook.setValue(sheet, row, column, cell?.value ?? null);
-    if (cell) this.workbook.makeCell(sheet, row, column).style = cell.style;
+    if (!cell) return this.workbook.setValue(sheet, row, column, null);
+    this.workbook.putCell(sheet, row, column, cell);
+    this.workbook.makeCell(sheet, row, column).style = cell.style;
   }
 
   private capture(sheet: SheetContents, rect: Rect): CellState[] {
@@ -62,7 +62,7 @@ export class CellHistory {
     for (let row = rect.top; row <= rect.bottom; row += 1) {
       for (let column = rect.left; column <= rect.right; column += 1) {
         const cell = this.workbook.cell(sheet, row, column);
-        states.push({ row, column, cell: cell && { ...cell } });
+        states.push({ row, column, cell: cell && this.workbook.takeCell(cell) });
       }
     }
     return states;

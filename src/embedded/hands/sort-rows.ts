@@ -39,10 +39,10 @@ export function sortRows(
     if (from === to) return;
     lines.get(from)?.forEach((cell, across) => {
       const column = rect.left + across;
-      if (cell?.formula !== undefined)
-        workbook.setFormula(sheet, to, column, moveFormula(cell.formula, to - from, 0));
-      else workbook.setValue(sheet, to, column, cell?.value ?? null);
-      if (cell) workbook.makeCell(sheet, to, column).style = cell.style;
+      if (!cell) return workbook.setValue(sheet, to, column, null);
+      const formula = cell.formula === undefined ? undefined : moveFormula(cell.formula, to - from, 0);
+      workbook.putCell(sheet, to, column, cell, formula);
+      workbook.makeCell(sheet, to, column).style = cell.style;
     });
   });
 }
@@ -55,6 +55,6 @@ function copyLine(
 ): (CellContents | undefined)[] {
   return Array.from({ length: rect.right - rect.left + 1 }, (_, across) => {
     const cell = workbook.cell(sheet, row, rect.left + across);
-    return cell && { ...cell };
+    return cell && workbook.takeCell(cell);
   });
 }

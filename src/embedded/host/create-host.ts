@@ -91,7 +91,7 @@ export class ExcelHost implements Host {
   dispose(): void {
     if (this.disposed) return;
     this.disposed = true;
-    this.workbook.calculator.free();
+    this.workbook.dispose();
     this.texts.free();
   }
 

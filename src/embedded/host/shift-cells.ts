@@ -50,7 +50,7 @@ export function shiftCells(host: Host, sheet: SheetContents, rect: Rect, directi
 function moveCells(host: Host, sheet: SheetContents, shift: Shift): void {
   const moved: { row: number; column: number; cell: CellContents }[] = [];
   host.workbook.forEachCell(sheet, shift.lane, (cell, row, column) =>
-    moved.push({ row, column, cell: { ...cell } }),
+    moved.push({ row, column, cell: host.workbook.takeCell(cell) }),
   );
   for (const { row, column } of moved) {
     host.workbook.setValue(sheet, row, column, null);
@@ -61,8 +61,8 @@ function moveCells(host: Host, sheet: SheetContents, shift: Shift): void {
     if (!to) continue;
     const target = host.workbook.makeCell(sheet, to.row, to.column);
     target.style = cell.style;
-    if (cell.formula !== undefined) host.workbook.setFormula(sheet, to.row, to.column, cell.formula);
-    else if (cell.value !== null) host.workbook.setValue(sheet, to.row, to.column, cell.value);
+    if (cell.formula !== undefined || cell.value !== null)
+      host.workbook.putCell(sheet, to.row, to.column, cell);
   }
 }
 

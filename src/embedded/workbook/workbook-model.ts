@@ -2,6 +2,8 @@ import { Calculator } from "../calculator/calculator";
 import { compileMove } from "../formulas/references";
 import { tokenize } from "../formulas/tokens";
 import { blankSheet } from "./blank";
+import { HeldFormulas } from "./held-formulas";
+import type { HeldFormula } from "./held-formulas";
 import type {
   CellContents,
   NameContents,
@@ -14,6 +16,7 @@ import type {
 import { LAST_COLUMN, LAST_ROW, bounding } from "./rects";
 import { rewriteSheetRecords } from "./rewrite-references";
 import { StyleTable } from "./styles";
+import { WorkbookCells } from "./workbook-cells";
 
 interface LiveCell extends CellContents {
   /** Calculation its value was read after. */
@@ -23,7 +26,6 @@ interface LiveCell extends CellContents {
 /** The open workbook: plain contents, and the calculator that keeps the formulas' values fresh. */
 export class WorkbookModel {
   readonly styles: StyleTable;
-  readonly calculator: Calculator;
   /** Sheets made since opening, or changed in more than their cells' values: a file is written anew for them. */
   readonly redone = new Set<string>();
   /** Cells whose value or formula changed since opening, by sheet id, as row × 16,384 + column. */
@@ -31,14 +33,34 @@ export class WorkbookModel {
   /** Goes up with every change of a value or formula. */
   version = 0;
   private lastId: number;
+  private readonly held: HeldFormulas;
+  private readonly cells: WorkbookCells;
+  /** Made when something has to be calculated: reading a file takes none. */
+  private live: Calculator | undefined;
 
   constructor(readonly contents: WorkbookContents) {
     this.styles = new StyleTable(contents.styles);
-    this.calculator = new Calculator();
     this.lastId = contents.sheets.length;
-    for (const sheet of contents.sheets) this.calculator.addSheet(sheet.id, sheet.name);
-    for (const name of contents.names) this.calculator.addName(name);
-    for (const sheet of contents.sheets) this.loadCells(sheet);
+    this.held = new HeldFormulas(
+      contents.sheets,
+      () => this.cells,
+      (formulas) => this.tryOut(formulas),
+    );
+    this.cells = new WorkbookCells(contents, this.held);
+  }
+
+  get calculator(): Calculator {
+    return (this.live ??= this.startCalculator());
+  }
+
+  /** Calculations so far. */
+  get calculations(): number {
+    return this.live?.generation ?? 0;
+  }
+
+  dispose(): void {
+    this.live?.free();
+    this.live = undefined;
   }
 
   get sheets(): SheetContents[] {
@@ -59,7 +81,8 @@ export class WorkbookModel {
     const serial = this.lastId.toString(16).toUpperCase().padStart(4, "0");
     const sheet = blankSheet(`{00000000-${serial}-0000-0000-000000000001}`, name);
     this.sheets.push(sheet);
-    this.calculator.addSheet(sheet.id, name);
+    this.forgetPlaces();
+    this.live?.addSheet(sheet.id, name);
     this.resendFormulas((formula) => formula.includes("!"));
     this.redone.add(sheet.id);
     return sheet;
@@ -83,18 +106,44 @@ export class WorkbookModel {
     const cell = this.makeCell(sheet, row, column);
     const wasEmpty = cell.value === null && cell.formula === undefined;
     delete cell.formula;
+    this.held.drop(cell);
     cell.value = value;
-    if (value !== null || !wasEmpty) this.calculator.setValue(sheet.id, row, column, value);
+    if (value !== null || !wasEmpty) this.live?.setValue(sheet.id, row, column, value);
     if (value === null && cell.style === 0) this.dropCell(sheet, row, column);
   }
 
   setFormula(sheet: SheetContents, row: number, column: number, formula: string): void {
     this.noteChange(sheet, row, column);
     const cell: LiveCell = this.makeCell(sheet, row, column);
+    this.held.drop(cell);
     cell.formula = formula;
     cell.value = null;
     cell.generation = -1;
-    this.calculator.setFormula(sheet.id, row, column, formula);
+    this.live?.setFormula(sheet.id, row, column, formula);
+  }
+
+  /** A cell to put somewhere else, or back, by `putCell`. */
+  takeCell(cell: CellContents): CellContents {
+    const copy = { ...cell };
+    this.held.follow(cell, copy);
+    return copy;
+  }
+
+  /** What `takeCell` gave, without its look. A formula held at its file's value stays so. */
+  putCell(
+    sheet: SheetContents,
+    row: number,
+    column: number,
+    taken: CellContents,
+    formula = taken.formula,
+  ): void {
+    if (formula === undefined) return this.setValue(sheet, row, column, taken.value);
+    this.setFormula(sheet, row, column, formula);
+    if (!this.held.has(taken)) return;
+    const cell = this.makeCell(sheet, row, column);
+    cell.value = taken.value;
+    this.held.follow(taken, cell);
+    this.live?.setValue(sheet.id, row, column, taken.value);
   }
 
   /** The formula as it reads when copied so many rows and columns further. */
@@ -106,7 +155,7 @@ export class WorkbookModel {
   value(sheet: SheetContents, row: number, column: number): Scalar {
     const cell: LiveCell | undefined = this.cell(sheet, row, column);
     if (!cell) return null;
-    if (cell.formula === undefined) return cell.value;
+    if (cell.formula === undefined || this.held.has(cell)) return cell.value;
     this.calculator.calculate();
     if (cell.generation !== this.calculator.generation) {
       cell.value = this.calculator.result(sheet.id, row, column);
@@ -184,21 +233,27 @@ export class WorkbookModel {
   }
 
   addName(name: NameContents): void {
+    this.releaseMentions(name.name);
     this.contents.names.push(name);
-    this.calculator.addName(name);
+    this.forgetPlaces();
+    this.live?.addName(name);
     this.resendMentions(name.name);
   }
 
   removeName(name: NameContents): void {
+    this.releaseMentions(name.name);
     this.contents.names.splice(this.contents.names.indexOf(name), 1);
-    this.calculator.deleteName(name);
+    this.forgetPlaces();
+    this.live?.deleteName(name);
     this.resendMentions(name.name);
   }
 
   changeName(name: NameContents, refersTo: string): void {
-    this.calculator.deleteName(name);
+    this.releaseMentions(name.name);
+    this.live?.deleteName(name);
     name.refersTo = refersTo;
-    this.calculator.addName(name);
+    this.forgetPlaces();
+    this.live?.addName(name);
     this.resendMentions(name.name);
   }
 
@@ -219,7 +274,7 @@ export class WorkbookModel {
         for (const [column, cell] of cells) {
           if (cell.formula === undefined) continue;
           const formula = change(cell.formula, sheet);
-          if (formula !== cell.formula) this.setFormula(sheet, row, column, formula);
+          if (formula !== cell.formula) this.rewriteFormula(sheet, row, column, cell, formula);
         }
       }
     }
@@ -227,19 +282,21 @@ export class WorkbookModel {
 
   /** The sheet has its new name already; `follow` carries it into formulas, names and charts. */
   renameInCalculator(sheet: SheetContents, follow: (formula: string) => string): void {
-    this.calculator.renameSheet(sheet.id, sheet.name);
+    this.forgetPlaces();
+    this.live?.renameSheet(sheet.id, sheet.name);
     this.rewriteFormulas(follow);
     this.rewriteReferences(follow);
   }
 
   deleteSheet(sheet: SheetContents, lose: (formula: string) => string): void {
     for (const name of this.contents.names.filter((item) => item.sheetId === sheet.id)) this.removeName(name);
-    for (const name of this.contents.names) this.calculator.deleteName(name);
+    for (const name of this.contents.names) this.live?.deleteName(name);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.calculator.deleteSheet(sheet.id);
+    this.forgetPlaces();
+    this.live?.deleteSheet(sheet.id);
     this.rewriteFormulas(lose);
     this.rewriteReferences(lose);
-    for (const name of this.contents.names) this.calculator.addName(name);
+    for (const name of this.contents.names) this.live?.addName(name);
     this.resendFormulas((formula) => /[\p{L}_]/u.test(formula));
     this.contents.active = Math.max(0, Math.min(this.contents.active, this.sheets.length - 1));
   }
@@ -255,45 +312,108 @@ export class WorkbookModel {
 
   private rewriteReferences(change: (formula: string) => string): void {
     for (const name of this.contents.names) name.refersTo = change(`=${name.refersTo}`).slice(1);
+    this.forgetPlaces();
     for (const sheet of this.sheets) rewriteSheetRecords(sheet, change);
   }
 
+  /** References followed something that moved: the value stays, unless what it leaned on is gone. */
+  private rewriteFormula(
+    sheet: SheetContents,
+    row: number,
+    column: number,
+    cell: CellContents,
+    formula: string,
+  ): void {
+    if (!this.held.has(cell) || formula.includes("#REF!"))
+      return this.setFormula(sheet, row, column, formula);
+    cell.formula = formula;
+    this.held.forgetPlaces();
+    this.markChanged(sheet.id, row, column);
+  }
+
   private noteChange(sheet: SheetContents, row: number, column: number): void {
+    this.calculateNow(this.held.release(sheet.id, row, column));
+    this.markChanged(sheet.id, row, column);
+  }
+
+  private releaseMentions(name: string): void {
+    this.calculateNow(this.held.releaseWhere((formula) => mentions(formula, name)));
+  }
+
+  private calculateNow(released: readonly HeldFormula[]): void {
+    for (const { sheetId, row, column, cell } of released) {
+      this.live?.setFormula(sheetId, row, column, cell.formula ?? "");
+      // The file is saved with their new values: opening it again calculates nothing.
+      this.markChanged(sheetId, row, column);
+    }
+  }
+
+  private tryOut(formulas: readonly HeldFormula[]): readonly Scalar[] {
+    return this.calculator.tryOut(
+      formulas.map(({ sheetId, row, column, cell }) => ({
+        sheetId,
+        row,
+        column,
+        formula: cell.formula ?? "",
+      })),
+    );
+  }
+
+  private forgetPlaces(): void {
+    this.cells.forgetNames();
+    this.held.forgetPlaces();
+  }
+
+  private startCalculator(): Calculator {
+    const calculator = new Calculator(this.cells);
+    for (const sheet of this.sheets) calculator.addSheet(sheet.id, sheet.name);
+    for (const name of this.contents.names) calculator.addName(name);
+    for (const sheet of this.sheets) this.loadCells(sheet, calculator);
+    return calculator;
+  }
+
+  private markChanged(sheetId: string, row: number, column: number): void {
     this.version += 1;
-    let cells = this.changedCells.get(sheet.id);
-    if (!cells) this.changedCells.set(sheet.id, (cells = new Set()));
+    let cells = this.changedCells.get(sheetId);
+    if (!cells) this.changedCells.set(sheetId, (cells = new Set()));
     cells.add(row * (LAST_COLUMN + 1) + column);
   }
 
   /** Formulas IronCalc read before something they mention existed have to be read again. */
   private resendFormulas(needs: (formula: string) => boolean): void {
+    const { live } = this;
+    if (!live) return;
     for (const sheet of this.sheets) {
       for (const [row, cells] of sheet.cells) {
         for (const [column, cell] of cells) {
-          if (cell.formula !== undefined && needs(cell.formula))
-            this.calculator.setFormula(sheet.id, row, column, cell.formula);
+          if (cell.formula !== undefined && !this.held.has(cell) && needs(cell.formula))
+            live.setFormula(sheet.id, row, column, cell.formula);
         }
       }
     }
   }
 
   private resendMentions(name: string): void {
-    const wanted = name.toLowerCase();
-    this.resendFormulas(
-      (formula) =>
-        formula.toLowerCase().includes(wanted) &&
-        tokenize(formula.slice(1)).some(
-          (token) => token.kind === "name" && token.text.toLowerCase().endsWith(wanted),
-        ),
-    );
+    this.resendFormulas((formula) => mentions(formula, name));
   }
 
-  private loadCells(sheet: SheetContents): void {
+  private loadCells(sheet: SheetContents, calculator: Calculator): void {
     for (const [row, cells] of sheet.cells) {
       for (const [column, cell] of cells) {
-        if (cell.formula !== undefined) this.calculator.setFormula(sheet.id, row, column, cell.formula);
-        else if (cell.value !== null) this.calculator.setValue(sheet.id, row, column, cell.value);
+        if (cell.formula !== undefined && !this.held.has(cell))
+          calculator.setFormula(sheet.id, row, column, cell.formula);
+        else if (cell.value !== null) calculator.setValue(sheet.id, row, column, cell.value);
       }
     }
   }
+}
+
+function mentions(formula: string, name: string): boolean {
+  const wanted = name.toLowerCase();
+  return (
+    formula.toLowerCase().includes(wanted) &&
+    tokenize(formula.slice(1)).some(
+      (token) => token.kind === "name" && token.text.toLowerCase().endsWith(wanted),
+    )
+  );
 }
