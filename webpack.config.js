@@ -52,7 +52,8 @@ function shared(mode, name) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     performance: { hints: false },
     stats: { preset: "errors-warnings", timings: true },
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+    // Two builds at once (a test, the demo) would spoil a shared cache on disk; swc is quick enough without.
+    cache: false,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Evaluation, Question, VendorId } from "../../model";
-import { commonBasis, incomparable } from "../../scoring/prices/comparable";
+import { commonBasis, comparablePrice } from "../../scoring/prices/comparable";
 import { priceOf, type Price } from "../../scoring/prices/price";
 
 /** Prices that can be set against quality: one comparable amount per vendor, in plain units of `currency`. */
@@ -28,7 +28,7 @@ function primaryPriceQuestion(evaluation: Evaluation): Question | undefined {
 /**
  * The amounts for the chart of cost against quality, read and compared exactly as the price rule does; undefined when
  * fewer than two vendors, or not the greater part of them, quote on the same basis (currency, period, unit). Vendors on
- * another basis are absent, never converted.
+ * another basis are absent; another currency is converted only by a rate the buyer states.
  */
 export function chartPrice(evaluation: Evaluation): ChartPrice | undefined {
   const question = primaryPriceQuestion(evaluation);
@@ -40,9 +40,13 @@ export function chartPrice(evaluation: Evaluation): ChartPrice | undefined {
     const { price } = priceOf(answer, bareNumbers);
     if (price) prices.set(answer.vendor, price);
   }
-  const basis = commonBasis([...prices.values()]);
+  const rates = evaluation.statedRates ?? [];
+  const basis = commonBasis([...prices.values()], rates);
   if (basis === null) return undefined;
-  const comparable = [...prices].filter(([, price]) => incomparable(price, basis) === undefined);
+  const comparable = [...prices].flatMap(([vendor, price]) => {
+    const same = comparablePrice(price, basis, rates);
+    return same ? [[vendor, same] as const] : [];
+  });
   if (comparable.length < 2 || comparable.length * 2 <= evaluation.vendors.length) return undefined;
   return {
     currency: basis.currency,

@@ -1,5 +1,5 @@
 import type { Message, StatedRate } from "../../model";
-import { inCurrency } from "./convert";
+import { inCurrency, type ConvertedPrice } from "./convert";
 import type { Price } from "./price";
 
 /** What most bids are stated in; only prices that share it can be compared. */
@@ -36,6 +36,16 @@ export function incomparable(price: Price, basis: Basis): Message | undefined {
     return { key: "why.price-period" };
   }
   return undefined;
+}
+
+/** The price in the common currency; undefined when it cannot be compared. */
+export function comparablePrice(
+  price: Price,
+  basis: Basis,
+  rates: readonly StatedRate[],
+): ConvertedPrice | undefined {
+  const same = inCurrency(price, basis.currency, rates);
+  return same && !incomparable(same, basis) ? same : undefined;
 }
 
 /** How sure a comparison is when the price leaves its period or unit unsaid. */

@@ -9,7 +9,7 @@ import {
   type ScoringRule,
 } from "../rule";
 import { formatAddress } from "../../model";
-import { basisConfidence, commonBasis, incomparable, type Basis } from "./comparable";
+import { basisConfidence, commonBasis, comparablePrice, incomparable, type Basis } from "./comparable";
 import { inCurrency, type ConvertedPrice } from "./convert";
 import { priceOf, type Price } from "./price";
 
@@ -35,7 +35,8 @@ function moneyRule(
   const bareNumbers = !given.some((answer) => answer.facts.some((fact) => fact.type === "money"));
   const prices = given.flatMap((answer) => priceOf(answer, bareNumbers).price ?? []);
   const basis = prices.length === 0 ? null : commonBasis(prices, rates);
-  const amounts = basis === null ? [] : comparable(prices, basis, rates).map((price) => price.amount);
+  const amounts =
+    basis === null ? [] : prices.flatMap((price) => comparablePrice(price, basis, rates)?.amount ?? []);
   const best = lowest ? Math.min(...amounts) : Math.max(...amounts);
   return {
     id,
@@ -76,13 +77,6 @@ function scorePrice(
     why: { key: lowest ? `why.price-${which}` : `why.amount-${which}`, values },
     confidence: basisConfidence(same, basis),
   };
-}
-
-function comparable(prices: readonly Price[], basis: Basis, rates: readonly StatedRate[]): readonly Price[] {
-  return prices.flatMap((price) => {
-    const same = inCurrency(price, basis.currency, rates);
-    return same && !incomparable(same, basis) ? [same] : [];
-  });
 }
 
 function ruleText(lowest: boolean, basis: Basis | null, best: number): Message {
