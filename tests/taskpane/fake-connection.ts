@@ -21,6 +21,8 @@ export class FakeConnection implements WorkbookConnection {
   outcome: Partial<WriteOutcome> = {};
   /** Thrown by the next calls, one each. */
   readonly failures: unknown[] = [];
+  /** The same for looking at the written sheets, which happens unasked. */
+  readonly snapshotFailures: unknown[] = [];
   /** While set, writing stops before each sheet until it is let go on. */
   gate: PromiseLike<void> | undefined;
 
@@ -32,6 +34,8 @@ export class FakeConnection implements WorkbookConnection {
   }
 
   async readSnapshot() {
+    const failure = this.snapshotFailures.shift();
+    if (failure !== undefined) throw failure;
     return this.report?.snapshot();
   }
 

@@ -1,6 +1,9 @@
 import { screen, waitFor } from "@testing-library/react";
+import { Problem } from "../../src/core/model";
 import { PaneDriver } from "./pane-driver";
 import { EVALUATION } from "./fixtures";
+
+const editing = () => new Problem("excel-busy", { key: "problem.excel-busy" }, { key: "next.excel-busy" });
 
 describe("Following the workbook", () => {
   it("reads a workbook with a report at once and takes over its weights", async () => {
@@ -28,6 +31,21 @@ describe("Following the workbook", () => {
     pane.connection.type("RFP_Scores", rows.indexOf("E1"), 0, 0);
     await waitFor(() => expect(pane.ranking()[0]).not.toBe(before));
     expect(pane.shares()).toEqual(tried);
+  });
+
+  it("waits quietly while a cell is being edited, then catches up", async () => {
+    const pane = await PaneDriver.read({ writtenWith: EVALUATION.weights });
+    await pane.goTo("Weights");
+    pane.connection.snapshotFailures.push(editing(), editing());
+    pane.connection.type("RFP_Weights", 2, 0, 125);
+    await waitFor(() => expect(pane.shares()).toEqual(["10%", "12.5%", "62.5%", "10%", "5%"]), {
+      timeout: 5_000,
+    });
+    expect(pane.connection.snapshotFailures).toEqual([]);
+    pane.connection.snapshotFailures.push(editing());
+    await pane.goTo("Report");
+    await waitFor(() => expect(pane.connection.snapshotFailures).toEqual([]));
+    expect(screen.queryByRole("button", { name: "Dismiss" })).not.toBeInTheDocument();
   });
 
   it("notices that the report was deleted", async () => {

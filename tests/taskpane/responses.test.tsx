@@ -1,5 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { Problem } from "../../src/core/model";
+import { EVALUATION } from "./fixtures";
 import { PaneDriver } from "./pane-driver";
 
 describe("First run", () => {
@@ -66,6 +67,36 @@ describe("Responses", () => {
     expect(screen.getByRole("button", { name: "See all 31" })).toHaveFocus();
   });
 
+  it("leaves a detail by Esc, but not by the Esc that closes a menu", async () => {
+    const pane = await PaneDriver.read();
+    await pane.press("See all 31");
+    await pane.press("More");
+    expect(await screen.findByRole("menuitem", { name: "Start page" })).toBeInTheDocument();
+    await pane.user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("menuitem")).not.toBeInTheDocument());
+    expect(screen.getByRole("heading", { level: 1, name: "31 questions" })).toBeInTheDocument();
+    await pane.user.keyboard("{Escape}");
+    expect(screen.getByRole("heading", { level: 1, name: "Responses" })).toBeInTheDocument();
+  });
+
+  it("goes by the heading over the first table while the workbook has no name, else by its sheet", async () => {
+    const heading = {
+      kind: "title" as const,
+      label: "Finance BPO:  responses",
+      cell: { sheet: "Responses", row: 0, column: 0 },
+      reason: { key: "A title" },
+    };
+    const below = { ...heading, label: "Signed", cell: { ...heading.cell, row: 60 } };
+    const { excluded } = EVALUATION;
+    const named = await PaneDriver.read({
+      evaluation: { ...EVALUATION, title: "", excluded: [below, ...excluded, heading] },
+    });
+    expect(screen.getByText("Finance BPO: responses")).toBeInTheDocument();
+    named.close();
+    await PaneDriver.read({ evaluation: { ...EVALUATION, title: "", excluded: [below] } });
+    expect(screen.getByTitle("Responses")).toBeInTheDocument();
+  });
+
   it("lists what needs a person's eye, with the reason", async () => {
     const pane = await PaneDriver.read();
     expect(screen.getByRole("tab", { name: /Responses/ })).toHaveAccessibleName(/1 to review/);
@@ -79,6 +110,13 @@ describe("Responses", () => {
     expect(screen.getByText("Internal estimate")).toBeInTheDocument();
     expect(screen.getByText(/Also left out: 5 section headers, 1 total row, 1 note/)).toBeInTheDocument();
     await pane.press("See all 8");
+    expect(screen.getByRole("heading", { level: 1, name: "8 entries left out" })).toHaveFocus();
     expect(screen.getByText("A sum")).toBeInTheDocument();
+    // Five headings, one reason.
+    expect(screen.getAllByText("A heading")).toHaveLength(1);
+    await pane.press("Go to A25");
+    expect(pane.connection.visited).toEqual([{ sheet: "Responses", row: 24, column: 0 }]);
+    await pane.press("Back");
+    expect(screen.getByRole("button", { name: "See all 8" })).toHaveFocus();
   });
 });

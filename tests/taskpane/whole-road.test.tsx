@@ -41,8 +41,11 @@ describe("The whole road, from a workbook to a report and back", () => {
     await screen.findByRole("heading", { name: "How it was read" }, { timeout: 20_000 });
     await tab(/^Report/);
     await press("Write 3 sheets");
-    expect(await screen.findByText("3 sheets written.", undefined, { timeout: 30_000 })).toBeInTheDocument();
+    expect(await screen.findByText("3 sheets written.", undefined, { timeout: 60_000 })).toBeInTheDocument();
     expect(screen.queryByText(/could not be drawn|differently/)).not.toBeInTheDocument();
+    // What has just been written is not old.
+    expect(screen.getByText("The workbook is up to date.")).toBeInTheDocument();
+    expect(screen.getAllByText("Nothing to change")).toHaveLength(3);
 
     const ranking = excel.hands.sheets().find(({ name }) => name === "RFP Ranking")!;
     await tab(/^Weights/);
