@@ -62,8 +62,8 @@ export function assignCriteria(
     const verdict = verdicts[index]!;
     const other =
       verdict.criterion === "none" &&
-      !verdict.particulars &&
-      (noneOfFive || (question.pointsGiven && question.points > 0));
+      // What the buyer gave points is no mere particular, whatever it is called.
+      ((question.pointsGiven && question.points > 0) || (noneOfFive && !verdict.particulars));
     const criterion = other ? OTHER_CRITERION : verdict.criterion;
     const letter = LETTERS[criterion] ?? "X";
     const number = (counts.get(letter) ?? 0) + 1;
