@@ -36,29 +36,41 @@ const NONE: ContextHints = {
   formatCurrency: null,
 };
 
-const cache = new Map<string, ContextHints>();
+/** By question, section, number format and what else stands around: looking up parts needs no key to be put together. */
+const cache = new Map<string, Map<string, Map<string, Map<string, ContextHints>>>>();
 /** A workbook has as many contexts as questions and columns; beyond this many the cache starts anew. */
 const CACHE_LIMIT = 5000;
 
+let cached = 0;
+
 /** Reads the context of a cell. Cached by its words: every vendor's answer to a question shares it. */
 export function contextHints(context: FactContext): ContextHints {
-  const texts = [context.basis, context.header, context.question, context.section].filter(
-    (text) => text !== undefined && text !== "",
-  );
-  const format = context.numberFormat ?? "";
-  if (texts.length === 0 && (format === "" || format === "General")) return NONE;
-  const key = `${texts.join("\n")}\u0001${format}`;
-  const known = cache.get(key);
+  const { question = "", section = "", header = "", basis = "", numberFormat = "" } = context;
+  const beside = header === "" && basis === "" ? "" : `${basis}\u0001${header}`;
+  const slot = inside(inside(inside(cache, question), section), numberFormat);
+  const known = slot.get(beside);
   if (known) return known;
-  const formatWords = wordsOfFormat(format);
-  const hints = merge(
-    [...texts.map((text) => hintsOf(text ?? "")), hintsOf(formatWords)],
-    formatWords,
-    format,
-  );
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(key, hints);
+  const hints = readHints([basis, header, question, section], numberFormat);
+  if (cached >= CACHE_LIMIT) {
+    cache.clear();
+    cached = 0;
+  }
+  cached += 1;
+  slot.set(beside, hints);
   return hints;
+}
+
+function inside<Inner>(map: Map<string, Map<string, Inner>>, key: string): Map<string, Inner> {
+  let found = map.get(key);
+  if (!found) map.set(key, (found = new Map()));
+  return found;
+}
+
+function readHints(around: readonly string[], format: string): ContextHints {
+  const texts = around.filter((text) => text !== "");
+  if (texts.length === 0 && (format === "" || format === "General")) return NONE;
+  const formatWords = wordsOfFormat(format);
+  return merge([...texts.map((text) => hintsOf(text)), hintsOf(formatWords)], formatWords, format);
 }
 
 function merge(parts: readonly ContextHints[], formatWords: string, format: string): ContextHints {

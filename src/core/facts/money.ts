@@ -266,5 +266,6 @@ function settle(
 }
 
 function round(value: number): number {
+  if (Number.isInteger(value) && value < 1e15 && value > -1e15) return value;
   return Number(value.toPrecision(15));
 }

@@ -7,6 +7,8 @@ export interface PreparedText {
   readonly clean: string;
   /** For each position of `clean` (and one past its end) the position in `original`; undefined when they are the same. */
   readonly positions: Int32Array | undefined;
+  /** Nothing but printable ASCII: most readers of other scripts need not look. */
+  readonly isAscii: boolean;
 }
 
 const PLAIN = /^[\n\x20-\x7e]*$/;
@@ -31,7 +33,8 @@ const folded = new Map<number, string>();
 
 /** Prepares a text for reading. Linear in its length; plain ASCII is only lower-cased. */
 export function prepare(original: string): PreparedText {
-  if (PLAIN.test(original)) return { original, clean: original.toLowerCase(), positions: undefined };
+  if (PLAIN.test(original))
+    return { original, clean: original.toLowerCase(), positions: undefined, isAscii: true };
   let clean = "";
   let isAligned = true;
   const positions: number[] = [];
@@ -44,7 +47,7 @@ export function prepare(original: string): PreparedText {
     index += length;
   }
   positions.push(original.length);
-  return { original, clean, positions: isAligned ? undefined : Int32Array.from(positions) };
+  return { original, clean, positions: isAligned ? undefined : Int32Array.from(positions), isAscii: false };
 }
 
 function foldOne(original: string, index: number): string {

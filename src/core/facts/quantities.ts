@@ -302,5 +302,6 @@ function of(measure: string | undefined): { of?: string } {
 }
 
 function round(value: number): number {
+  if (Number.isInteger(value) && value < 1e12 && value > -1e12) return value;
   return Number(value.toPrecision(12));
 }

@@ -27,7 +27,11 @@ export function takeApart(original: string, context: FactContext): TextReading {
   const text = prepare(original);
   const tokens = tokenize(text.clean, lexicon());
   const language =
-    context.lang !== undefined && context.lang !== "auto" ? context.lang : languageOf(text.clean);
+    context.lang !== undefined && context.lang !== "auto"
+      ? context.lang
+      : text.isAscii
+        ? "en"
+        : languageOf(text.clean);
   return {
     text,
     tokens,
@@ -53,5 +57,7 @@ export function languageOf(clean: string): ReadLanguage {
 export function evidence(reading: TextReading, start: number, end: number, confidence: number): Evidence {
   const words = quote(reading.text, start, end);
   const cell: CellAddress | undefined = reading.context.cell;
-  return cell === undefined ? { ...words, confidence } : { ...words, cell, confidence };
+  return cell === undefined
+    ? { quote: words.quote, start: words.start, confidence }
+    : { quote: words.quote, start: words.start, cell, confidence };
 }

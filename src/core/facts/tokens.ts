@@ -14,7 +14,10 @@ export interface Token {
 }
 
 const NO_SENSES: readonly Sense[] = [];
-const PUNCTUATION_WORDS = "$＄£€¥₩₫₹₽₺₪฿₱₦₴₸₾₡₭₮៛৳%٪‰/~-+<>≥≤¢★⭐";
+/** Marks below 128 that a word of the lexicon can begin with. */
+const MARKS: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  "$%/~-+<>".includes(String.fromCharCode(code)),
+);
 
 export function sense(token: Token | undefined, kind: SenseKind): string | undefined {
   if (!token) return undefined;
@@ -40,12 +43,8 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       if (match) position = pushWord(tokens, position, match);
       else while (position < text.length && isWordLetter(text.charCodeAt(position))) position += 1;
     } else {
-      const match =
-        code > 127 || PUNCTUATION_WORDS.includes(text.charAt(position))
-          ? lexicon.match(text, position)
-          : undefined;
-      const isHyphen =
-        text.charAt(position) === "-" && match?.end === position + 1 && isInsideWord(text, position);
+      const match = code > 127 || MARKS[code] === true ? lexicon.match(text, position) : undefined;
+      const isHyphen = code === 45 && match?.end === position + 1 && isInsideWord(text, position);
       position = match && !isHyphen ? pushWord(tokens, position, match) : position + 1;
     }
   }
@@ -59,8 +58,8 @@ function pushWord(tokens: Token[], start: number, match: LexiconMatch): number {
 
 /** ".08" and ",5": a separator that begins a number. */
 function isDecimalStart(text: string, position: number, last: Token | undefined): boolean {
-  const char = text.charAt(position);
-  if ((char !== "." && char !== ",") || !isDigit(text.charCodeAt(position + 1))) return false;
+  const code = text.charCodeAt(position);
+  if ((code !== 46 && code !== 44) || !isDigit(text.charCodeAt(position + 1))) return false;
   if (position === 0) return true;
   const before = text.charCodeAt(position - 1);
   return (

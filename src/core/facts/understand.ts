@@ -1,13 +1,4 @@
-import type {
-  Answer,
-  AnswerPart,
-  CellValue,
-  Fact,
-  QuestionId,
-  Reading,
-  ReviewReason,
-  Verdict,
-} from "../model";
+import type { Answer, AnswerPart, Fact, QuestionId, Reading, ReviewReason, Verdict } from "../model";
 import { certificatesAsked } from "./certificates/asked";
 import type { FactContext } from "./context";
 import { factsOf } from "./read-facts";
@@ -39,29 +30,25 @@ export function understandAnswer(
   context: AnswerContext,
 ): Understanding {
   const basis = parts.find((part) => part.role === "basis")?.text;
-  const readings = parts
-    .filter((part) => part.text.trim() !== "")
-    .map((part) => ({ part, reading: takeApart(part.text, partContext(question, part, context, basis)) }));
-  const facts = readings
-    .filter(({ part }) => part.role !== "basis")
-    .flatMap(({ reading }) => factsOf(reading));
-  const answer = readings.find(({ part }) => part.role === "answer")?.reading;
-  const figures = readings
-    .filter(({ part }) => part.role === "unit-price" || part.role === "line-total")
-    .map(({ reading }) => reading);
-  const notes = readings
-    .filter(({ part }) => part.role === "note" || part.role === "comment")
-    .map(({ reading }) => reading);
-  const judged = verdictOf({ question: question.text, answer, notes, hasFigures: figures.length > 0, facts });
+  const facts: Fact[] = [];
+  const readings: TextReading[] = [];
+  const notes: TextReading[] = [];
+  let answer: TextReading | undefined;
+  let hasFigures = false;
+  for (const part of parts) {
+    if (part.text.trim() === "") continue;
+    const reading = takeApart(part.text, partContext(question, part, context, basis));
+    readings.push(reading);
+    if (part.role === "answer") answer ??= reading;
+    else if (part.role === "unit-price" || part.role === "line-total") hasFigures = true;
+    else if (part.role === "note" || part.role === "comment") notes.push(reading);
+    if (part.role !== "basis") facts.push(...factsOf(reading));
+  }
+  const judged = verdictOf({ question: question.text, answer, notes, hasFigures, facts });
   const asked =
     answer === undefined ? [] : certificatesOfQuestion(question.text, answer, judged.verdict, facts);
   facts.push(...asked);
-  const review = reviewReasons({
-    judged,
-    facts,
-    readings: readings.map(({ reading }) => reading),
-    asOf: context.asOf,
-  });
+  const review = reviewReasons({ judged, facts, readings, asOf: context.asOf });
   return { verdict: judged.verdict, facts, review };
 }
 
@@ -89,28 +76,73 @@ function partContext(
   basis: string | undefined,
 ): FactContext {
   return {
-    ...context,
+    asOf: context.asOf,
+    lang: context.lang ?? "auto",
     question: question.text,
-    ...(question.section !== undefined ? { section: question.section } : {}),
-    ...(basis !== undefined && part.role !== "basis" ? { basis } : {}),
+    section: question.section ?? "",
+    header: context.header ?? "",
+    basis: (part.role === "basis" ? undefined : basis) ?? context.basis ?? "",
     numberFormat: part.numberFormat,
-    value: part.value satisfies CellValue,
+    value: part.value,
     cell: part.cell,
   };
 }
 
-/** Understands every answer of a reading, in its order. Linear in the answers. */
-export function understandAnswers(reading: Reading, options: { readonly asOf: string }): readonly Answer[] {
-  const questions = new Map(reading.questions.map((question) => [question.id, question] as const));
-  return reading.answers.map((answer) => understandOne(answer, questions, options.asOf));
+/** One question and what has been understood of the answers to it, by their words. */
+interface Asked {
+  readonly question: AskedQuestion;
+  readonly understood: Map<string, { readonly parts: readonly AnswerPart[]; readonly said: Understanding }>;
 }
 
-function understandOne(
-  answer: Answer,
-  questions: ReadonlyMap<QuestionId, AskedQuestion>,
-  asOf: string,
-): Answer {
-  const question = questions.get(answer.question) ?? { text: "" };
-  const understood = understandAnswer(question, answer.parts, { asOf });
-  return { ...answer, ...understood, review: [...answer.review, ...understood.review] };
+/** Answers in few words are given again and again ("Yes", "ISO 27001"); longer ones hardly ever are. */
+const SHORT = 200;
+
+/** Understands every answer of a reading, in its order. Linear in the answers; the same words to the same question are read once. */
+export function understandAnswers(reading: Reading, options: { readonly asOf: string }): readonly Answer[] {
+  const asked = new Map<QuestionId, Asked>();
+  for (const question of reading.questions) asked.set(question.id, { question, understood: new Map() });
+  return reading.answers.map((answer) => {
+    const found = asked.get(answer.question);
+    const { verdict, facts, review } = found
+      ? understandOnce(found, answer.parts, options.asOf)
+      : understandAnswer({ text: "" }, answer.parts, options);
+    return {
+      vendor: answer.vendor,
+      question: answer.question,
+      cell: answer.cell,
+      text: answer.text,
+      parts: answer.parts,
+      verdict,
+      facts,
+      review: answer.review.length === 0 ? review : [...answer.review, ...review],
+    };
+  });
+}
+
+function understandOnce(asked: Asked, parts: readonly AnswerPart[], asOf: string): Understanding {
+  const key = keyOf(parts);
+  if (key === undefined) return understandAnswer(asked.question, parts, { asOf });
+  const known = asked.understood.get(key);
+  if (known) return { ...known.said, facts: inCells(known.said.facts, known.parts, parts) };
+  const said = understandAnswer(asked.question, parts, { asOf });
+  asked.understood.set(key, { parts, said });
+  return said;
+}
+
+/** What the reading of parts depends on, besides their question; undefined for answers too long to come twice. */
+function keyOf(parts: readonly AnswerPart[]): string | undefined {
+  let key = "";
+  for (const { role, text, value, numberFormat } of parts) {
+    if (text.length > SHORT) return undefined;
+    key += `${role}\u0001${text}\u0001${typeof value === "number" ? value : ""}\u0001${numberFormat}\u0002`;
+  }
+  return key;
+}
+
+/** The same facts, read in other cells. */
+function inCells(facts: readonly Fact[], from: readonly AnswerPart[], to: readonly AnswerPart[]): Fact[] {
+  return facts.map((fact) => {
+    const cell = to[from.findIndex((part) => part.cell === fact.cell)]?.cell;
+    return cell === undefined ? fact : { ...fact, cell };
+  });
 }

@@ -105,12 +105,25 @@ const EXPIRY = /\bexpired\b|\blapsed\b|hết hạn|만료되|失効|期限切れ
 /** An answer that does not open with a verdict. Certificates and a yes/no question can still tell one. */
 function plainVerdict(input: ToJudge, clean: string): Verdict | null {
   const certificates = input.facts.filter((fact): fact is CertificateFact => fact.type === "certificate");
-  if (certificates.length > 0 && ASKS_YES_NO.test(input.question.toLowerCase()))
-    return fromCertificates(certificates);
-  if (!ASKS_YES_NO.test(input.question.toLowerCase())) return null;
+  if (!asksYesNo(input.question)) return null;
+  if (certificates.length > 0) return fromCertificates(certificates);
   if (REFUSALS.test(clean)) return UNDER_WAY.test(clean) ? "partial" : "no";
   if (QUALIFIERS.test(clean)) return "partial";
   return "yes";
+}
+
+const asking = new Map<string, boolean>();
+/** More questions than a workbook has: then the memory starts anew. */
+const MOST_QUESTIONS = 5000;
+
+/** Whether a question wants a yes or a no; looked at once a question, not once an answer. */
+function asksYesNo(question: string): boolean {
+  let asks = asking.get(question);
+  if (asks === undefined) {
+    if (asking.size >= MOST_QUESTIONS) asking.clear();
+    asking.set(question, (asks = ASKS_YES_NO.test(question.toLowerCase())));
+  }
+  return asks;
 }
 
 const ASKS_YES_NO =

@@ -19,20 +19,41 @@ export function certificatesAsked(
   verdict: Verdict | null,
   until: string | undefined,
 ): CertificateFact[] {
-  const asked = mentionedSchemes(question);
-  const clean = question.toLowerCase();
-  if (asked.schemes.length === 0 || asked.schemes.length > 3 || ONLY_EXAMPLES.test(clean)) return [];
-  if (!ASKS_FOR_IT.test(clean) && asked.rest > 24) return [];
+  const schemes = schemesAsked(question);
+  if (schemes.length === 0) return [];
   const status = statusInAnswer(answer, verdict, until);
   if (status === undefined) return [];
   const end = openingEnd(answer.text.clean);
-  return asked.schemes.map((scheme) => ({
+  return schemes.map((scheme) => ({
     type: "certificate",
     ...scheme,
     status,
     ...(until !== undefined ? { validUntil: until } : {}),
     ...evidence(answer, 0, end, status === "unknown" ? 0.5 : 0.75),
   }));
+}
+
+type Asked = ReturnType<typeof mentionedSchemes>["schemes"];
+
+const known = new Map<string, Asked>();
+/** More questions than a workbook has: then the memory starts anew. */
+const MOST_QUESTIONS = 5000;
+
+/** The schemes a question asks for; read once a question, not once an answer. */
+function schemesAsked(question: string): Asked {
+  let asked = known.get(question);
+  if (asked === undefined) {
+    if (known.size >= MOST_QUESTIONS) known.clear();
+    known.set(question, (asked = readAsked(question)));
+  }
+  return asked;
+}
+
+function readAsked(question: string): Asked {
+  const asked = mentionedSchemes(question);
+  const clean = question.toLowerCase();
+  if (asked.schemes.length === 0 || asked.schemes.length > 3 || ONLY_EXAMPLES.test(clean)) return [];
+  return ASKS_FOR_IT.test(clean) || asked.rest <= 24 ? asked.schemes : [];
 }
 
 function statusInAnswer(

@@ -1,6 +1,6 @@
 import type { CertificateFact } from "../../model";
 import { prepare } from "../prepare";
-import { HINT, MENTION, SCHEMES } from "./schemes";
+import { HINT, MENTION, MENTION_GROUPS as GROUPS, SCHEMES } from "./schemes";
 
 /** One place where a text names a scheme, as positions in the clean text. */
 export interface Mention {
@@ -18,20 +18,23 @@ export function findMentions(clean: string): Mention[] {
   const mentions: Mention[] = [];
   for (const match of clean.matchAll(MENTION)) {
     if (mentions.length >= MOST_MENTIONS) break;
-    const groups = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    if (groups.iso !== undefined) {
-      const part = isoNumber(groups.iso, groups.part);
+    const iso = match[GROUPS.iso];
+    const soc = match[GROUPS.soc];
+    if (iso !== undefined) {
+      const part = isoNumber(iso, match[GROUPS.part]);
+      const edition = match[GROUPS.edition];
       if (part)
         mentions.push({
           start,
           end,
           scheme: `ISO ${part}`,
-          ...(groups.edition ? { edition: groups.edition } : {}),
+          ...(edition ? { edition } : {}),
         });
-    } else if (groups.soc !== undefined) {
-      const first = `SOC ${socNumber(groups.soc)}`;
+    } else if (soc !== undefined) {
+      const first = `SOC ${socNumber(soc)}`;
+      const second = match[GROUPS.soc2];
       const type = typeAfter(clean, end);
       mentions.push({
         start,
@@ -39,16 +42,18 @@ export function findMentions(clean: string): Mention[] {
         scheme: first,
         ...(type ? { reportType: type.type } : {}),
       });
-      if (groups.soc2 !== undefined)
+      if (second !== undefined)
         mentions.push({
           start,
           end: type?.end ?? end,
-          scheme: `SOC ${groups.soc2}`,
+          scheme: `SOC ${second}`,
           ...(type ? { reportType: type.type } : {}),
         });
     } else {
-      const index = SCHEMES.findIndex((_, position) => groups[`s${position}`] !== undefined);
-      const scheme = SCHEMES[index];
+      const scheme =
+        SCHEMES[
+          match.findIndex((group, i) => i >= GROUPS.firstScheme && group !== undefined) - GROUPS.firstScheme
+        ];
       if (scheme) mentions.push(withDetails(clean, { start, end, scheme: scheme.name }));
     }
   }

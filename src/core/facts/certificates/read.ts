@@ -52,6 +52,10 @@ function stronger(fact: CertificateFact, known: CertificateFact): boolean {
 
 /** What was said about a group of mentions, so that each group is looked at once. */
 type StatusMemo = Map<string, CertificateStatus | undefined>;
+/** The memo's key for what the cell as a whole says. */
+const WHOLE_CELL = "cell";
+/** A scope is named within so many characters behind its certificate. */
+const SCOPE_REACH = 1000;
 
 function describe(
   reading: TextReading,
@@ -69,7 +73,7 @@ function describe(
   const until = validUntil(clean, group.end, clause, dates);
   const key = `${group.start} ${LAWS.has(mention.scheme)}`;
   if (!said.has(key)) said.set(key, saidStatus(clean, group, clause, sentence, sentences, mentions, mention));
-  const status = settle(said.get(key), until, reading, clean);
+  const status = settle(said.get(key), until, reading, said);
   const scope = scopeOf(reading, sentence, mention);
   return {
     type: "certificate",
@@ -134,13 +138,14 @@ function settle(
   said: CertificateStatus | undefined,
   until: string | undefined,
   reading: TextReading,
-  clean: string,
+  memo: StatusMemo,
 ): CertificateStatus {
   const { asOf } = reading.context;
   if (until !== undefined && (said === "held" || said === undefined))
     return until < asOf ? "expired" : "held";
   if (said !== undefined) return said;
-  return isBareList(clean) ? "held" : "unknown";
+  if (!memo.has(WHOLE_CELL)) memo.set(WHOLE_CELL, isBareList(reading.text.clean) ? "held" : "unknown");
+  return memo.get(WHOLE_CELL) ?? "unknown";
 }
 
 /** A cell that only lists certificates states that they are held. */
@@ -252,7 +257,7 @@ function validUntil(
 }
 
 function scopeOf(reading: TextReading, sentence: Sentence, mention: Mention): string | undefined {
-  const rest = reading.text.clean.slice(mention.end, sentence.end);
+  const rest = reading.text.clean.slice(mention.end, Math.min(sentence.end, mention.end + SCOPE_REACH));
   const match =
     /(?:scope(?:d)?(?: of certification)?(?: is| covers| includes)?[: ]|covering |covers |phạm vi[: ]|범위[: ]|適用範囲[: ])/.exec(
       rest,

@@ -7,7 +7,7 @@ export interface Scheme {
 const E = (words: string): string => `(?<![a-z0-9])(?:${words})(?![a-z0-9])`;
 
 /** ISO numbers that are management-system or security standards: any other number after "ISO" is taken as it stands. */
-const ISO = String.raw`(?<![a-z])(?:bs |tcvn |knd |ks |jis ?q? ?|din |en )?iso(?: ?[/,-] ?iec)?(?: ?[/,-] ?(?:ieee|astm))?(?: ?(?:standard|no\.?|tiêu chuẩn))?[ :_-]{0,3}(?<iso>\d{4,5})(?:-(?<part>\d{1,2}))?(?: ?[:/-] ?(?<edition>(?:19|20)\d{2}))?(?!\d)`;
+const ISO = String.raw`(?<![a-z])(?:bs |tcvn |knd |ks |jis ?q? ?|din |en )?iso(?: ?[/,-] ?iec)?(?: ?[/,-] ?(?:ieee|astm))?(?: ?(?:standard|no\.?|tiêu chuẩn))?[ :_-]{0,3}(\d{4,5})(?:-(\d{1,2}))?(?: ?[:/-] ?((?:19|20)\d{2}))?(?!\d)`;
 
 /** Laws, frameworks and reports, most specific first. The SOC family, ISO and PCI have their own patterns. */
 export const SCHEMES: readonly Scheme[] = [
@@ -117,13 +117,18 @@ export const LAWS: ReadonlySet<string> = new Set(
 );
 
 /** SOC reports with their type: "SOC 2–Type 2", "SOC2 Type II", "SOC 1 & 2", "SOC II". */
-const SOC = String.raw`(?<![a-z])(?:aicpa )?soc ?-?(?<soc>[123]|iii|ii|i)(?![0-9a-z])(?: ?(?:/|,|&|and|\+) ?(?:soc ?)?(?<soc2>[123])(?![0-9a-z%]))?`;
+const SOC = String.raw`(?<![a-z])(?:aicpa )?soc ?-?([123]|iii|ii|i)(?![0-9a-z])(?: ?(?:/|,|&|and|\+) ?(?:soc ?)?([123])(?![0-9a-z%]))?`;
 
-/** One scan finds every mention. Alternatives are tried in this order at each position. */
+/**
+ * One scan finds every mention. Alternatives are tried in this order at each position. Groups: what `MENTION_GROUPS` names,
+ * then one for each of `SCHEMES`; by number, because seventy names would be put into an object for every match.
+ */
 export const MENTION = new RegExp(
-  [ISO, SOC, ...SCHEMES.map((scheme, index) => `(?<s${index}>${scheme.pattern})`)].join("|"),
+  [ISO, SOC, ...SCHEMES.map((scheme) => `(${scheme.pattern})`)].join("|"),
   "g",
 );
+
+export const MENTION_GROUPS = { iso: 1, part: 2, edition: 3, soc: 4, soc2: 5, firstScheme: 6 } as const;
 
 /** Whether a text can mention one at all: almost none does, and this is cheap. */
 export const HINT =

@@ -108,12 +108,14 @@ export function readEastAsianRun(
     if (!continuesNumber(text, position, first, lexicon)) return undefined;
     return unitsAfterFigures(text, position);
   }
-  const run = takeRun(text, position);
   if (position > 0 && isEastAsian(text.charCodeAt(position - 1)) && !followsPrefix(position, last)) {
     // Japanese writes without spaces: inside a sentence only a counter or currency right behind makes it a number.
     const isJapanese = !isHangul(text.charCodeAt(position)) && !isHangul(text.charCodeAt(position - 1));
-    return isJapanese && isCounted(text, run.end, lexicon) ? run : undefined;
+    if (!isJapanese) return undefined;
+    const counted = takeRun(text, position);
+    return isCounted(text, counted.end, lexicon) ? counted : undefined;
   }
+  const run = takeRun(text, position);
   return acceptRun(text, run, lexicon) ? run : undefined;
 }
 

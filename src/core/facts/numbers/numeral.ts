@@ -25,6 +25,8 @@ export function readNumeral(
   start: number,
   spacesGroup: (from: number, to: number) => boolean,
 ): Numeral {
+  const plain = readPlain(text, start);
+  if (plain) return plain;
   const groups: string[] = [];
   const separators: string[] = [];
   let position = start;
@@ -46,6 +48,19 @@ export function readNumeral(
   }
   if (separators.includes(" ") && !spacesGroup(start, position)) return untilSpace(start, groups, separators);
   return interpret(start, position, groups, separators);
+}
+
+/** Up to fifteen figures with no separator that could go on: almost every number, and nothing to weigh. */
+function readPlain(text: string, start: number): Numeral | undefined {
+  let end = start;
+  let value = 0;
+  for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(end)) {
+    value = value * 10 + code - 48;
+    end += 1;
+  }
+  if (end === start || end - start > 15) return undefined;
+  const goesOn = SEPARATORS.includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1));
+  return goesOn ? undefined : { start, end, value };
 }
 
 /** After a space only a group of exactly three figures continues a number, and only when what stands before can be a group. */

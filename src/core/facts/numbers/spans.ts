@@ -103,7 +103,7 @@ function joinSpans(first: NumberSpan, last: NumberSpan, value: number): NumberSp
 
 function readSpan(text: string, tokens: readonly Token[], from: number): NumberSpan | undefined {
   const opening = tokens[from];
-  if (!opening || opening.glued === true) return undefined;
+  if (!opening || opening.glued === true || !canBegin(opening)) return undefined;
   const sum: Sum = { total: 0, section: 0, current: null, lastUnit: 1, largest: 1, words: true, figures: 0 };
   let next = from;
   let last = from - 1;
@@ -137,6 +137,13 @@ function readSpan(text: string, tokens: readonly Token[], from: number): NumberS
     ...(numeral?.broken !== undefined ? { broken: numeral.broken } : {}),
   };
 }
+
+/** Most words are no numbers: they are turned away before anything is built for them. */
+function canBegin(token: Token): boolean {
+  return token.numeral !== undefined || token.senses.some((candidate) => NUMBER_WORDS.has(candidate.kind));
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(["digit", "tens", "small-unit", "big-unit"]);
 
 /** Two tokens belong to one number when only a space or a hyphen is between them. */
 function joined(text: string, before: Token | undefined, after: Token): boolean {
@@ -303,5 +310,7 @@ function isLonelyWord(tokens: readonly Token[], from: number, last: number): boo
 
 /** 48.2 × 10,000 must be 482,000, not 482,000.00000000006. */
 function clean(value: number): number {
+  // Whole numbers of up to fifteen figures are exact as they are.
+  if (Number.isInteger(value) && value < 1e15 && value > -1e15) return value;
   return Number(value.toPrecision(15));
 }
