@@ -48,16 +48,17 @@ async function pictureDemo(site: DemoSite): Promise<Uint8Array> {
 }
 
 async function picturePanes(site: DemoSite): Promise<void> {
-  for (const [language, sample] of [
-    ["vi", "customer-care-vietnamese.xlsx"],
-    ["ko", "contact-centre-korean.xlsx"],
+  for (const [language, sample, read] of [
+    ["vi", "customer-care-vietnamese.xlsx", "Đọc sổ làm việc này"],
+    ["ko", "contact-centre-korean.xlsx", "이 통합 문서 읽기"],
   ] as const) {
     const demo = await DemoDriver.open(site, `?sample=${sample}&language=${language}`, {
       width: 1600,
       height: 960,
     });
-    await demo.pane.locator("button").last().waitFor();
-    await demo.pane.getByRole("radio").first().waitFor();
+    await demo.pane.getByRole("button", { name: read }).click();
+    const ranking = demo.pane.getByRole("tab").nth(2);
+    await ranking.click({ timeout: 60_000 });
     await demo.page.waitForTimeout(SETTLE);
     await demo.page.screenshot({ path: join(folder, `demo-${language}.png`) });
     await demo.page.close();

@@ -5,6 +5,9 @@ import type { AutoHeight } from "./geometry";
 
 const MEASURED_ROWS = 3000;
 
+/** Hangul, kana and ideographs stand taller than Latin letters of the same size. */
+const EAST_ASIAN = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 /** Rows whose height nobody set grow with their largest font and their wrapped text, as Excel's do. Very long sheets are left at one line. */
 export function wrappedHeights(hands: Hands, sheet: SheetContents, used: Rect | undefined): AutoHeight {
   const context = document.createElement("canvas").getContext("2d");
@@ -17,7 +20,8 @@ export function wrappedHeights(hands: Hands, sheet: SheetContents, used: Rect | 
       const cell = hands.draw(sheet.id, row, column);
       if (cell.text === "") continue;
       const { font } = cell.style;
-      height = Math.max(height, font.size * 1.75);
+      const line = font.size * (EAST_ASIAN.test(cell.text) ? 2 : 1.75);
+      height = Math.max(height, line);
       if (!cell.style.wrap) continue;
       context.font = `${font.bold ? "600 " : ""}${(font.size * 4) / 3}px ${fontStack(font.name)}`;
       const room = Math.max(10, columnPixels(column) - 6);
@@ -27,7 +31,7 @@ export function wrappedHeights(hands: Hands, sheet: SheetContents, used: Rect | 
           (sum, part) => sum + Math.max(1, Math.ceil((context.measureText(part).width * 1.06) / room)),
           0,
         );
-      height = Math.max(height, lines * font.size * 1.7 + 4);
+      height = Math.max(height, lines * line + 4);
     }
     return Math.min(height, 546);
   };
