@@ -16,13 +16,13 @@ export function wrappedHeights(hands: Hands, sheet: SheetContents, used: Rect | 
   return (row, columnPixels) => {
     let height = 0;
     for (const [column] of sheet.cells.get(row) ?? []) {
-      if (merged.has(`${row},${column}`)) continue;
       const cell = hands.draw(sheet.id, row, column);
       if (cell.text === "") continue;
       const { font } = cell.style;
       const line = font.size * (EAST_ASIAN.test(cell.text) ? 2 : 1.75);
       height = Math.max(height, line);
-      if (!cell.style.wrap) continue;
+      // As in Excel, merged cells don't grow with their text.
+      if (!cell.style.wrap || merged.has(`${row},${column}`)) continue;
       context.font = `${font.bold ? "600 " : ""}${(font.size * 4) / 3}px ${fontStack(font.name)}`;
       const room = Math.max(10, columnPixels(column) - 6);
       const lines = cell.text
