@@ -114,7 +114,7 @@ describe("Responses", () => {
     expect(screen.getByText("A sum")).toBeInTheDocument();
     // Five headings, one reason.
     expect(screen.getAllByText("A heading")).toHaveLength(1);
-    await pane.press("Go to A25");
+    await pane.press("Go to Responses!A25");
     expect(pane.connection.visited).toEqual([{ sheet: "Responses", row: 24, column: 0 }]);
     await pane.press("Back");
     expect(screen.getByRole("button", { name: "See all 8" })).toHaveFocus();

@@ -106,6 +106,7 @@ export const en = {
   "report.first": "Not written yet. The sheets keep working without the add-in: they are formulas.",
   "report.open": "Open ranking",
   "report.refresh": "{count, plural, one {Refresh # sheet} other {Refresh # sheets}}",
+  "report.stands": "In the workbook",
   "report.stays":
     "{count, plural, one {What people typed stays: # score.} other {What people typed stays: # scores.}} Your own sheets are not touched.",
   "report.untouched": "Your own sheets are not touched. What people type into the report stays.",
@@ -130,6 +131,7 @@ export const en = {
   "responses.vendors": "{count, plural, one {vendor} other {vendors}}",
   "review.how":
     "Look at the words in the sheet. To correct a score, type over it in RFP Scorecard once the report is written; the suggestion is kept.",
+  "review.noStake": "Does not move the ranking at present",
   "review.stake": "Up to {points} points of the total",
   "review.title": "{count, plural, one {# answer to review} other {# answers to review}}",
   "sheet.done": "done",

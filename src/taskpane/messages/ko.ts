@@ -104,6 +104,7 @@ export const ko: Messages = {
   "report.first": "아직 쓰지 않았습니다. 시트는 수식으로 되어 있어 추가 기능 없이도 계속 계산됩니다.",
   "report.open": "순위 열기",
   "report.refresh": "{count, plural, other {시트 #개 새로 고침}}",
+  "report.stands": "통합 문서에 있는 시트",
   "report.stays":
     "{count, plural, other {입력한 내용은 유지됩니다: 점수 #개.}} 사용자의 시트는 변경하지 않습니다.",
   "report.untouched": "사용자의 시트는 변경하지 않습니다. 보고서에 입력한 내용은 유지됩니다.",
@@ -128,6 +129,7 @@ export const ko: Messages = {
   "responses.vendors": "업체",
   "review.how":
     "시트의 문구를 확인하세요. 점수를 고치려면 보고서를 쓴 뒤 RFP Scorecard의 점수 위에 입력하세요. 제안 점수는 보존됩니다.",
+  "review.noStake": "현재 순위에 영향을 주지 않음",
   "review.stake": "총점 중 최대 {points}점",
   "review.title": "{count, plural, other {검토할 답변 #개}}",
   "sheet.done": "완료",

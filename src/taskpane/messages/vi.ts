@@ -105,6 +105,7 @@ export const vi: Messages = {
   "report.first": "Chưa ghi. Các trang tính vẫn hoạt động khi không có tiện ích: chúng là công thức.",
   "report.open": "Mở xếp hạng",
   "report.refresh": "{count, plural, other {Làm mới # trang tính}}",
+  "report.stands": "Có trong sổ làm việc",
   "report.stays":
     "{count, plural, other {Nội dung đã nhập được giữ lại: # điểm số.}} Các trang tính của bạn không bị thay đổi.",
   "report.untouched": "Các trang tính của bạn không bị thay đổi. Nội dung đã nhập vào báo cáo được giữ lại.",
@@ -129,6 +130,7 @@ export const vi: Messages = {
   "responses.vendors": "nhà cung cấp",
   "review.how":
     "Hãy xem câu chữ trong trang tính. Để sửa điểm, nhập đè lên ô điểm trong RFP Scorecard sau khi ghi báo cáo; điểm gợi ý vẫn được giữ.",
+  "review.noStake": "Hiện không làm thay đổi thứ hạng",
   "review.stake": "Tối đa {points} điểm trong tổng điểm",
   "review.title": "{count, plural, other {# câu trả lời cần xem lại}}",
   "sheet.done": "xong",

@@ -75,7 +75,7 @@ function doubtsInLines(
   return found;
 }
 
-/** The reviews by question, most decisive first. */
+/** The reviews by question, most decisive first; of those alike the one with more answers. */
 export function reviewsByQuestion(evaluation: Evaluation, weights: Weights): readonly QuestionReviews[] {
   const byQuestion = new Map<QuestionId, Review[]>();
   for (const review of reviewsOf(evaluation)) {
@@ -94,5 +94,5 @@ export function reviewsByQuestion(evaluation: Evaluation, weights: Weights): rea
       const points = open ? (spread?.effectiveWeight ?? 0) * 100 : (spread?.pointsApart ?? 0);
       return [{ question, reviews, atStake: points }];
     })
-    .sort((a, b) => b.atStake - a.atStake);
+    .sort((a, b) => b.atStake - a.atStake || b.reviews.length - a.reviews.length);
 }

@@ -2,6 +2,7 @@ import {
   createDarkTheme,
   createLightTheme,
   teamsHighContrastTheme,
+  tokens,
   type Theme,
 } from "@fluentui/react-components";
 import { EXCEL_GREEN } from "./ramp";
@@ -47,6 +48,7 @@ const EXTRA: Readonly<Record<Look, Readonly<Record<string, string>>>> = {
     "--rfp-track": "#F0F0F0",
     "--rfp-rail": "#949494",
     "--rfp-bar": "#707070",
+    "--rfp-read": tokens.colorCompoundBrandBackground,
     "--rfp-warn-text": "#8A4B00",
     "--rfp-warn-icon": "#A56300",
     "--rfp-warn-fill": "#BF8000",
@@ -67,6 +69,7 @@ const EXTRA: Readonly<Record<Look, Readonly<Record<string, string>>>> = {
     "--rfp-track": "#3D3D3D",
     "--rfp-rail": "#7F7F7F",
     "--rfp-bar": "#999999",
+    "--rfp-read": tokens.colorCompoundBrandBackground,
     "--rfp-warn-text": "#F7C56B",
     "--rfp-warn-icon": "#F7C56B",
     "--rfp-warn-fill": "#E0B43C",
@@ -75,7 +78,8 @@ const EXTRA: Readonly<Record<Look, Readonly<Record<string, string>>>> = {
     "--rfp-mark-fill": "#5A4A12",
     "--rfp-mark-line": "#E0B43C",
     "--rfp-done": "#6CCB5F",
-    "--rfp-failed": "#F1707B",
+    // Lighter than the icons' red: it is text on a hovered row too (4.5 to 1).
+    "--rfp-failed": "#F48891",
   },
   contrast: {
     "--rfp-experience": "CanvasText",
@@ -87,9 +91,10 @@ const EXTRA: Readonly<Record<Look, Readonly<Record<string, string>>>> = {
     "--rfp-track": "transparent",
     "--rfp-rail": "CanvasText",
     "--rfp-bar": "CanvasText",
+    "--rfp-read": "CanvasText",
     "--rfp-warn-text": "CanvasText",
     "--rfp-warn-icon": "CanvasText",
-    "--rfp-warn-fill": "CanvasText",
+    "--rfp-warn-fill": "url(#rfp-diagonal)",
     "--rfp-warn-soft": "Canvas",
     "--rfp-warn-line": "CanvasText",
     "--rfp-mark-fill": "Canvas",

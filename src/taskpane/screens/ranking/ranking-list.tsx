@@ -90,7 +90,7 @@ function VendorRow(props: {
       <span>
         <span className={styles.head}>
           <span className={styles.name}>
-            <VendorName strong name={vendorName(evaluation, one.vendor)} />
+            <VendorName strong lines={2} name={vendorName(evaluation, one.vendor)} />
             {one.tied && (
               <Badge appearance="outline" color="informative" size="small" className={styles.tie}>
                 {words.t("ranking.tie")}

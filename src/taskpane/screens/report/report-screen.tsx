@@ -33,14 +33,15 @@ export default function ReportScreen() {
   if (!opened) return <NothingRead title="tab.report" />;
 
   const changes = report ? changesSince(report, opened.evaluation, opened.weights) : null;
-  const texts = sheetTexts(words, opened.evaluation, changes);
   const nothingNew = changes !== null && !changes.weightsChanged && changes.scores === 0;
+  const texts = sheetTexts(words, opened.evaluation, nothingNew ? null : changes);
   const count = REPORT_SHEETS.length;
   return (
     <Screen
       title={words.t("tab.report")}
       aside={
-        report && (
+        report &&
+        !nothingNew && (
           <Button
             appearance="subtle"
             size="small"
@@ -52,14 +53,21 @@ export default function ReportScreen() {
         )
       }
       actions={
-        <Button
-          appearance="primary"
-          style={{ flexGrow: 1 }}
-          {...(report ? { icon: <ArrowClockwise20Regular /> } : {})}
-          onClick={() => void session.write()}
-        >
-          {words.t(report ? "report.refresh" : "report.write", { count })}
-        </Button>
+        <>
+          <Button
+            appearance={nothingNew ? "secondary" : "primary"}
+            style={{ flexGrow: 1 }}
+            {...(report ? { icon: <ArrowClockwise20Regular /> } : {})}
+            onClick={() => void session.write()}
+          >
+            {words.t(report ? "report.refresh" : "report.write", { count })}
+          </Button>
+          {nothingNew && (
+            <Button appearance="primary" style={{ flexGrow: 1 }} onClick={() => session.openSheet("ranking")}>
+              {words.t("report.open")}
+            </Button>
+          )}
+        </>
       }
     >
       <p className={mergeClasses(common.caption, common.quiet, styles.lead)}>
@@ -68,7 +76,15 @@ export default function ReportScreen() {
       <Outcome />
       <section className={common.section}>
         <h2 className={common.sectionTitle}>
-          {words.t(writing ? "report.being" : report ? "report.willChange" : "report.willWrite")}
+          {words.t(
+            writing
+              ? "report.being"
+              : nothingNew
+                ? "report.stands"
+                : report
+                  ? "report.willChange"
+                  : "report.willWrite",
+          )}
         </h2>
         <SheetList texts={texts} />
       </section>

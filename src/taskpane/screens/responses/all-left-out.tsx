@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { cellName, formatAddress, type Exclusion } from "../../../core/model";
+import { formatAddress, type Exclusion } from "../../../core/model";
 import { CellLink } from "../../components/cell-link";
 import { Screen } from "../../frame/screen";
 import { gather } from "../../words/gather";
@@ -41,7 +41,6 @@ export function AllLeftOut({ exclusions, onBack }: { exclusions: readonly Exclus
 function ForOneReason({ reason, exclusions }: { reason: string; exclusions: readonly Exclusion[] }) {
   const styles = useStyles();
   const common = useCommonStyles();
-  const sheets = new Set(exclusions.map(({ cell }) => cell.sheet));
   return (
     <>
       <p className={mergeClasses(common.caption, common.quiet, styles.why)}>{reason}</p>
@@ -51,11 +50,7 @@ function ForOneReason({ reason, exclusions }: { reason: string; exclusions: read
             <span className={styles.label}>{label}</span>
             <span className={styles.cells}>
               {own.map(({ cell }) => (
-                <CellLink
-                  key={formatAddress(cell)}
-                  cell={cell}
-                  {...(sheets.size === 1 ? { label: cellName(cell) } : {})}
-                />
+                <CellLink key={formatAddress(cell)} cell={cell} />
               ))}
             </span>
           </li>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { cellName, type Evaluation, type Question } from "../../../core/model";
+import type { Evaluation, Question } from "../../../core/model";
 import { CellLink } from "../../components/cell-link";
 import { Swatch } from "../../components/swatch";
 import { Screen } from "../../frame/screen";
@@ -65,7 +65,7 @@ function QuestionRow({ question, lines }: { question: Question; lines: readonly 
           {lines.map((line) => (
             <li key={line.id} className={common.between}>
               <span className={mergeClasses(common.quiet, styles.text)}>{line.text}</span>
-              <CellLink cell={line.cell} label={cellName(line.cell)} />
+              <CellLink cell={line.cell} />
             </li>
           ))}
         </ul>

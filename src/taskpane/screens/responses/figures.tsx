@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 const FILLS = {
-  read: tokens.colorCompoundBrandBackground,
+  read: "var(--rfp-read)",
   toReview: "var(--rfp-warn-fill)",
   unanswered: tokens.colorNeutralStroke1,
 } as const;

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   swatch: { display: "inline-flex", height: "20px", alignItems: "center" },
-  text: { overflowWrap: "anywhere" },
+  text: { display: "block", overflowWrap: "anywhere" },
   folded: {
     display: "-webkit-box",
     WebkitLineClamp: "2",
@@ -42,6 +42,7 @@ const useStyles = makeStyles({
   },
   chevron: { color: tokens.colorNeutralForeground3, marginTop: "2px" },
   body: { padding: "0 0 8px 18px" },
+  cell: { flexShrink: 0, maxWidth: "65%" },
   why: { margin: "4px 0 2px", color: "var(--rfp-warn-text)" },
   review: {
     padding: "6px 0",
@@ -82,7 +83,9 @@ export function ReviewGroup(props: {
               {question.text}
             </span>
             <span className={mergeClasses(common.caption, common.quiet, common.figures)}>
-              {words.t("review.stake", { points: words.numbers.score(atStake) })}
+              {atStake < 0.05
+                ? words.t("review.noStake")
+                : words.t("review.stake", { points: words.numbers.score(atStake) })}
             </span>
           </span>
           <span className={mergeClasses(common.strong, common.figures)}>
@@ -112,6 +115,7 @@ export function ReviewGroup(props: {
 }
 
 function ReviewRow({ evaluation, review }: { evaluation: Evaluation; review: Review }) {
+  const styles = useStyles();
   const common = useCommonStyles();
   const { answer, doubts } = review;
   const lines = doubts.flatMap(({ line }) => line ?? []);
@@ -121,13 +125,19 @@ function ReviewRow({ evaluation, review }: { evaluation: Evaluation; review: Rev
         <strong className={mergeClasses(common.strong, common.truncate)}>
           {vendorName(evaluation, answer.vendor)}
         </strong>
-        {lines.length === 0 && <CellLink cell={answer.cell} />}
+        {lines.length === 0 && (
+          <span className={styles.cell}>
+            <CellLink cell={answer.cell} />
+          </span>
+        )}
       </div>
       <Quote answer={answer} />
       {lines.map(({ question, cell }) => (
         <div key={question.id} className={mergeClasses(common.between, common.caption)}>
           <span className={mergeClasses(common.quiet, common.truncate)}>{question.text}</span>
-          <CellLink cell={cell} />
+          <span className={styles.cell}>
+            <CellLink cell={cell} />
+          </span>
         </div>
       ))}
     </>

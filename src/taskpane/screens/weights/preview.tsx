@@ -70,7 +70,7 @@ export function Preview({ opened }: { opened: Opened }) {
               className={styles.bar}
               track
               share={pointsOf(one)}
-              fill={one.rank === 1 ? tokens.colorCompoundBrandBackground : "var(--rfp-bar)"}
+              fill={one.rank === 1 ? "var(--rfp-read)" : "var(--rfp-bar)"}
             />
             <Movement places={moves.get(one.vendor) ?? 0} />
             <span className={mergeClasses(common.strong, common.figures, styles.total)}>
