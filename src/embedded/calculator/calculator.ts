@@ -37,6 +37,9 @@ const enum CellType {
   error = 16,
 }
 
+/** Names that lead to lookups stand for constants and formulas: those are put in before. */
+const LOOKUP = /(?:INDEX|MATCH|RANK|RANK\.EQ|IFS?)\(/i;
+
 interface Formula {
   readonly id: string;
   readonly row: number;
@@ -223,13 +226,11 @@ export class Calculator {
 
   private sendFormulas(): void {
     for (const [place, waiting] of this.waiting) {
-      const { id, row, column, formula } = waiting;
-      const { formula: text, places } = foldLookups(
-        this.inlined.size > 0 ? this.inline(formula) : formula,
-        id,
-        this.cells,
-        this.positions,
-      );
+      const { id, row, column } = waiting;
+      const formula = this.inlined.size > 0 ? this.inline(waiting.formula) : waiting.formula;
+      const { formula: text, places } = LOOKUP.test(formula)
+        ? foldLookups(formula, id, this.cells, this.positions)
+        : { formula, places: [] };
       if (text !== formula) this.folded.set(place, waiting);
       this.writtenWith.note(place, places);
       this.input(id, row, column, toIronCalc(text));

@@ -27,6 +27,27 @@ export function foldLookups(
   return { formula: `=${folder.fold(tokenize(formula.slice(1)))}`, places };
 }
 
+/** Arguments that are ranges: the place of the first one, and every how many more follow. */
+const RANGES: Readonly<Record<string, readonly [first: number, every: number]>> = {
+  INDEX: [0, Infinity],
+  MATCH: [1, Infinity],
+  RANK: [1, Infinity],
+  "RANK.EQ": [1, Infinity],
+  COUNTIF: [0, Infinity],
+  COUNTIFS: [0, 2],
+  SUMIF: [0, 2],
+  AVERAGEIF: [0, 2],
+};
+
+function wantsRange(name: string, at: number): boolean {
+  const upper = name.toUpperCase();
+  if (upper === "SUMIFS" || upper === "AVERAGEIFS" || upper === "MAXIFS" || upper === "MINIFS")
+    return at === 0 || at % 2 === 1;
+  const [first, every] = RANGES[upper] ?? [];
+  if (first === undefined || every === undefined) return false;
+  return at === first || (at > first && (at - first) % every === 0);
+}
+
 class Folder {
   constructor(
     private readonly sheetId: string,
@@ -53,7 +74,7 @@ class Folder {
   }
 
   private call(name: string, args: readonly Token[][]): string {
-    const folded = args.map((arg) => this.fold(arg));
+    const folded = args.map((arg, at) => this.asRange(name, args, at) ?? this.fold(arg));
     const known =
       name.toUpperCase() === "INDEX"
         ? this.index(args, folded)
@@ -75,6 +96,16 @@ class Folder {
     if (position === undefined) return undefined;
     this.places.push(keyCell, place);
     return position === 0 ? "NA()" : String(position);
+  }
+
+  /** IronCalc takes one cell for a value where the function wants a range: the range is written out. */
+  private asRange(name: string, args: readonly Token[][], at: number): string | undefined {
+    const words = args[at]!.filter(({ kind }) => kind !== "space");
+    if (words.length !== 1 || !wantsRange(name, at)) return undefined;
+    const place = this.placeOf(words);
+    if (!place || rowCount(place.rect) * columnCount(place.rect) !== 1) return undefined;
+    const { top, left } = place.rect;
+    return `${this.reference(place.sheetId, top, left)}:${absoluteName(place.rect)}`;
   }
 
   private index(args: readonly Token[][], folded: readonly string[]): string | undefined {

@@ -30,6 +30,8 @@ export class WorkbookModel {
   readonly redone = new Set<string>();
   /** Cells whose value or formula changed since opening, by sheet id, as row × 16,384 + column. */
   readonly changedCells = new Map<string, Set<number>>();
+  /** The file's formulas that are calculated now, in the same way. */
+  readonly recalculatedCells = new Map<string, Set<number>>();
   /** Goes up with every change of a value or formula. */
   version = 0;
   private lastId: number;
@@ -344,7 +346,8 @@ export class WorkbookModel {
     for (const { sheetId, row, column, cell } of released) {
       this.live?.setFormula(sheetId, row, column, cell.formula ?? "");
       // The file is saved with their new values: opening it again calculates nothing.
-      this.markChanged(sheetId, row, column);
+      mark(this.recalculatedCells, sheetId, row, column);
+      this.version += 1;
     }
   }
 
@@ -374,9 +377,7 @@ export class WorkbookModel {
 
   private markChanged(sheetId: string, row: number, column: number): void {
     this.version += 1;
-    let cells = this.changedCells.get(sheetId);
-    if (!cells) this.changedCells.set(sheetId, (cells = new Set()));
-    cells.add(row * (LAST_COLUMN + 1) + column);
+    mark(this.changedCells, sheetId, row, column);
   }
 
   /** Formulas IronCalc read before something they mention existed have to be read again. */
@@ -406,6 +407,12 @@ export class WorkbookModel {
       }
     }
   }
+}
+
+function mark(marked: Map<string, Set<number>>, sheetId: string, row: number, column: number): void {
+  let cells = marked.get(sheetId);
+  if (!cells) marked.set(sheetId, (cells = new Set()));
+  cells.add(row * (LAST_COLUMN + 1) + column);
 }
 
 function mentions(formula: string, name: string): boolean {

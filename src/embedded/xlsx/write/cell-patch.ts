@@ -77,21 +77,35 @@ function dependents(
   return [...shared.values()].filter(({ broken }) => broken).flatMap(({ cells }) => cells);
 }
 
+const FORMULA = /<(?:[\w.-]+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?f>)/;
+
+/** The formula's element as the file has it: shared and array formulas stay what they are. */
+function formulaIn(xml: string): string | undefined {
+  return FORMULA.exec(xml)?.[0];
+}
+
 /**
  * Puts changed cells into a user's sheet and leaves every other character alone. The cell keeps the style the file
- * gave it. Returns undefined when the sheet has no place for cells.
+ * gave it; of those only `recalculated`, the formula stays as the file has it. Returns undefined when the sheet has no place for cells.
  */
 export function patchCells(
   xml: string,
   sheet: SheetContents,
   changes: Iterable<readonly [row: number, column: number]>,
   context: CellWritingContext,
+  recalculated: Iterable<readonly [row: number, column: number]> = [],
 ): string | undefined {
   const rows = mapRows(xml);
   const wanted = new Map<string, readonly [number, number]>();
   for (const change of changes) wanted.set(keyOf(...change), change);
   for (const cell of dependents(xml, rows, new Set(wanted.keys()))) wanted.set(keyOf(...cell), cell);
   const edits: { start: number; end: number; text: string }[] = [];
+  const onlyValues = new Set<string>();
+  for (const cell of recalculated) {
+    if (wanted.has(keyOf(...cell))) continue;
+    wanted.set(keyOf(...cell), cell);
+    onlyValues.add(keyOf(...cell));
+  }
   const newRows = new Map<number, [number, string][]>();
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const prefix = rows[0]?.prefix ?? /<((?:[\w.-]+:)?)sheetData/.exec(xml)?.[1] ?? "";
@@ -104,10 +118,12 @@ export function patchCells(
     if (place && found) {
       const open = xml.slice(found.start, xml.indexOf(">", found.start));
       const style = Number(parseAttributes(open.replace(/^<\S+/, "").replace(/\/$/, ""))["s"] ?? 0);
+      const text = prefixed(cellXml(row, column, contents, context, style));
+      const formula = onlyValues.has(keyOf(row, column)) && formulaIn(xml.slice(found.start, found.end));
       edits.push({
         start: found.start,
         end: found.end,
-        text: prefixed(cellXml(row, column, contents, context, style)),
+        text: formula ? text.replace(FORMULA, () => formula) : text,
       });
     } else if (contents.value !== null || contents.formula !== undefined) {
       const text = prefixed(cellXml(row, column, contents, context));

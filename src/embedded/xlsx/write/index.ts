@@ -20,6 +20,8 @@ export interface WriteOptions {
   /** Ids of sheets to write anew although the file has them. Sheets the file does not have are always written. */
   readonly ownSheets?: ReadonlySet<string>;
   /** Cells changed in sheets that are the user's, by sheet id: put into the user's own part, everything around them untouched. */
+  /** Formulas of the user's that came to a new value, in the same way. */
+  readonly recalculatedCells?: ReadonlyMap<string, Iterable<readonly [row: number, column: number]>>;
   readonly changedCells?: ReadonlyMap<string, Iterable<readonly [row: number, column: number]>>;
   /**
    * Open on the contents' active sheet even when the file opens on a sheet of the user's. Costs one attribute in that
@@ -146,7 +148,9 @@ export function writeXlsx(contents: WorkbookContents, options: WriteOptions = {}
     if (own) writeSheet(part, sheet, { ...context, selected: sheet === openOn });
     else {
       const changes = options.changedCells?.get(sheet.id);
-      const patched = changes && patchCells(edit.text(part), sheet, changes, context);
+      const recalculated = options.recalculatedCells?.get(sheet.id);
+      const patched =
+        (changes ?? recalculated) && patchCells(edit.text(part), sheet, changes ?? [], context, recalculated);
       if (patched !== undefined) edit.setText(part, patched);
       if (sheet !== openOn && sheet === leftOpenSheet) deselect(edit, part);
     }
