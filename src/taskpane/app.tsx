@@ -22,7 +22,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     overflow: "hidden",
     ":lang(ko)": { wordBreak: "keep-all" },
-    "& .fui-Link": { "@media (forced-colors: active)": { textDecorationLine: "underline" } },
+    "& .fui-Link": {
+      "@media (forced-colors: active)": { textDecorationLine: "underline", color: "LinkText" },
+    },
   },
   middle: { flexGrow: 1, display: "flex", flexDirection: "column", minHeight: 0 },
 });

@@ -92,7 +92,8 @@ export function reviewsByQuestion(evaluation: Evaluation, weights: Weights): rea
       // Without a score the answer may turn out anything, so all the question's points hang on it.
       const open = reviews.some(({ answer }) => scoreOf(answer.vendor, question.id) === null);
       const points = open ? (spread?.effectiveWeight ?? 0) * 100 : (spread?.pointsApart ?? 0);
-      return [{ question, reviews, atStake: points }];
+      // Rounded, so that questions that weigh alike compare alike whatever their sums went through.
+      return [{ question, reviews, atStake: Math.round(points * 1e6) / 1e6 }];
     })
     .sort((a, b) => b.atStake - a.atStake || b.reviews.length - a.reviews.length);
 }

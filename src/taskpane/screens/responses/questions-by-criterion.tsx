@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   list: { marginTop: "6px" },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(94px, 30%) 1fr 24px",
+    gridTemplateColumns: "minmax(112px, 34%) 1fr 24px",
     columnGap: "12px",
     alignItems: "center",
     minHeight: "26px",
