@@ -1,4 +1,4 @@
-import type { WasmSource } from "./calculator/calculator";
+import type { WasmSource } from "./calculator/iron-calc";
 import type { EmbeddedExcelOptions, OpenedWorkbook } from "./embedded-excel";
 import { Person } from "./hands/person";
 import { createHost } from "./host/create-host";

@@ -1,5 +1,3 @@
-import init, { Model } from "@ironcalc/wasm";
-import type { InitInput } from "@ironcalc/wasm";
 import { qualify } from "../formulas/qualify";
 import { tokenize } from "../formulas/tokens";
 import type { Scalar } from "../workbook/contents";
@@ -7,19 +5,8 @@ import { ConstantPositions, WrittenWith } from "./constant-positions";
 import { foldLookups } from "./fold-lookups";
 import { cellKey } from "./known-cells";
 import type { KnownCells } from "./known-cells";
+import { newModel } from "./iron-calc";
 import { toIronCalc } from "./to-iron-calc";
-
-/** Where the calculating program is: its bytes (Node) or its address (browser). */
-export type WasmSource = Uint8Array | URL | string;
-
-let loading: Promise<unknown> | undefined;
-
-/** Loads IronCalc once for all workbooks. */
-export async function loadCalculator(wasm: WasmSource): Promise<void> {
-  const input: InitInput = wasm instanceof Uint8Array ? new Uint8Array(wasm) : wasm;
-  loading ??= init({ module_or_path: input });
-  await loading;
-}
 
 /** Twenty decimals: IronCalc then gives every number with the 15 digits Excel keeps. */
 const EXACT_FORMAT = "0.00000000000000000000";
@@ -60,7 +47,7 @@ export interface NameForCalculation {
  * are kept beside it. Sheet 0 of the model is ours, for looking things up; the order of the others does not matter.
  */
 export class Calculator {
-  private readonly model = new Model("workbook", "en", "UTC", "en");
+  private readonly model = newModel("workbook");
   private readonly sheetIds: string[] = [SCRATCH];
   private readonly formatted = new Map<string, number>();
   /** Names IronCalc does not take (constants, formulas, lost references): put into the formulas that use them. */
@@ -80,7 +67,6 @@ export class Calculator {
 
   constructor(private readonly cells: KnownCells) {
     this.positions = new ConstantPositions(cells);
-    this.model.pauseEvaluation();
     this.model.renameSheet(0, "\u2060scratch");
     this.format(SCRATCH, 0);
   }

@@ -1,5 +1,5 @@
-import { loadCalculator } from "../calculator/calculator";
-import type { WasmSource } from "../calculator/calculator";
+import { loadCalculator } from "../calculator/iron-calc";
+import type { WasmSource } from "../calculator/iron-calc";
 import { blankWorkbook } from "../workbook/blank";
 import type { WorkbookContents } from "../workbook/contents";
 import { WorkbookModel } from "../workbook/workbook-model";

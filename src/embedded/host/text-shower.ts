@@ -1,18 +1,17 @@
-import { Model } from "@ironcalc/wasm";
+import type { Model } from "@ironcalc/wasm";
+import { newModel } from "../calculator/iron-calc";
 import type { Scalar } from "../workbook/contents";
+import { showPlain } from "./plain-formats";
 
 /** Texts kept for number and format pairs seen before. */
 const REMEMBERED = 50_000;
 
 /** What Excel shows for a value in a number format. A one-cell IronCalc model does the formatting. */
 export class TextShower {
-  private readonly model = new Model("text", "en", "UTC", "en");
+  /** Made for the first format that needs it. */
+  private model: Model | undefined;
   private readonly known = new Map<string, string>();
   private format = "";
-
-  constructor() {
-    this.model.pauseEvaluation();
-  }
 
   show(value: Scalar, numberFormat: string): string {
     if (value === null) return "";
@@ -25,29 +24,26 @@ export class TextShower {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     if (this.known.size > REMEMBERED) this.known.clear();
-    const text = this.ask(value, numberFormat);
+    const text = showPlain(value, numberFormat) ?? this.ask(value, numberFormat);
     this.known.set(key, text);
     return text;
   }
 
   free(): void {
-    this.model.free();
+    this.model?.free();
   }
 
   private ask(value: number, numberFormat: string): string {
     const input = String(value);
-    this.model.setUserInput(0, 1, 1, input);
+    const model = (this.model ??= newModel("text"));
+    model.setUserInput(0, 1, 1, input);
     // Typing an exponent brings a format of its own.
     if (this.format !== numberFormat || input.includes("e")) {
       this.format = numberFormat;
-      this.model.updateRangeStyle(
-        { sheet: 0, row: 1, column: 1, width: 1, height: 1 },
-        "num_fmt",
-        numberFormat,
-      );
-      this.model.flushSendQueue();
+      model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: 1, height: 1 }, "num_fmt", numberFormat);
+      model.flushSendQueue();
     }
-    return this.model.getFormattedCellValue(0, 1, 1);
+    return model.getFormattedCellValue(0, 1, 1);
   }
 }
 

@@ -10,7 +10,7 @@ export type { EmbeddedExcel, EmbeddedExcelOptions } from "../embedded-excel";
  * for files that are no workbook, need a password or are too large.
  */
 export async function openEmbeddedExcel(options: EmbeddedExcelOptions = {}): Promise<EmbeddedExcel> {
-  const wasm = new Uint8Array(readFileSync(packageFile("@ironcalc/wasm", "wasm_bg.wasm")));
+  const wasm = (): Uint8Array => readFileSync(packageFile("@ironcalc/wasm", "wasm_bg.wasm"));
   const { host, opened } = await openWorkbook(options, wasm);
   return Object.defineProperties(
     { Excel: loadClient(host) },
