@@ -3,7 +3,7 @@ import type { FactContext } from "./context";
 import { currencyOf } from "./currency";
 import { lexicon } from "./locales";
 import { prepare } from "./prepare";
-import { sense, tokenize } from "./tokens";
+import { sense, type Token, tokenize } from "./tokens";
 
 /** What question, header, section, basis and number format say about the figures under them. */
 export interface ContextHints {
@@ -16,6 +16,10 @@ export interface ContextHints {
   readonly measures: readonly string[];
   /** What is counted ("clients"). */
   readonly units: readonly string[];
+  /** What a "how many" asks for ("FTE"); null when nothing is. */
+  readonly asksCountOf: string | null;
+  /** The words ask for names: an answer that lists some is a count of them. */
+  readonly asksNamesOf: "references" | "languages" | null;
   readonly asksYears: boolean;
   readonly isPercent: boolean;
   readonly aboutAutomation: boolean;
@@ -30,6 +34,8 @@ const NONE: ContextHints = {
   isCost: false,
   measures: [],
   units: [],
+  asksCountOf: null,
+  asksNamesOf: null,
   asksYears: false,
   isPercent: false,
   aboutAutomation: false,
@@ -50,7 +56,7 @@ export function contextHints(context: FactContext): ContextHints {
   const slot = inside(inside(inside(cache, question), section), numberFormat);
   const known = slot.get(beside);
   if (known) return known;
-  const hints = readHints([basis, header, question, section], numberFormat);
+  const hints = readHints([basis, header, question], section, numberFormat);
   if (cached >= CACHE_LIMIT) {
     cache.clear();
     cached = 0;
@@ -66,11 +72,14 @@ function inside<Inner>(map: Map<string, Map<string, Inner>>, key: string): Map<s
   return found;
 }
 
-function readHints(around: readonly string[], format: string): ContextHints {
-  const texts = around.filter((text) => text !== "");
-  if (texts.length === 0 && (format === "" || format === "General")) return NONE;
+function readHints(near: readonly string[], section: string, format: string): ContextHints {
+  const texts = near.filter((text) => text !== "");
+  if (texts.length === 0 && section === "" && (format === "" || format === "General")) return NONE;
   const formatWords = wordsOfFormat(format);
-  return merge([...texts.map((text) => hintsOf(text)), hintsOf(formatWords)], formatWords, format);
+  const asked = texts.map((text) => hintsOf(text));
+  // What a section is called says what its figures measure, but asks for nothing.
+  const titled = { ...hintsOf(section), asksCountOf: null, asksNamesOf: null };
+  return merge([...asked, titled, hintsOf(formatWords)], formatWords, format);
 }
 
 function merge(parts: readonly ContextHints[], formatWords: string, format: string): ContextHints {
@@ -82,6 +91,8 @@ function merge(parts: readonly ContextHints[], formatWords: string, format: stri
     isCost: parts.some((part) => part.isCost) || formatHints.currency !== null,
     measures: [...new Set(parts.flatMap((part) => part.measures))],
     units: [...new Set(parts.flatMap((part) => part.units))],
+    asksCountOf: firstOf(parts, (part) => part.asksCountOf),
+    asksNamesOf: firstOf(parts, (part) => part.asksNamesOf),
     asksYears: parts.some((part) => part.asksYears),
     isPercent: parts.some((part) => part.isPercent) || format.includes("%"),
     aboutAutomation: parts.some((part) => part.aboutAutomation),
@@ -115,11 +126,42 @@ function hintsOf(words: string): ContextHints {
     isCost: all("cost").length > 0,
     measures: all("measure"),
     units: all("unit"),
+    asksCountOf: countAskedIn(text.clean, tokens),
+    asksNamesOf: namesAskedIn(text.clean),
     asksYears: all("years-unit").length > 0 || all("measure").includes("years"),
     isPercent: all("percent").length > 0,
     aboutAutomation: all("automation").length > 0,
     formatCurrency: null,
   };
+}
+
+const HOW_MANY = /how many|number of|bao nhiêu|số lượng/;
+
+/** The first countable thing behind "how many", unless that asks for years. */
+function countAskedIn(clean: string, tokens: readonly Token[]): string | null {
+  const asked = HOW_MANY.exec(clean);
+  if (!asked) return null;
+  const end = asked.index + asked[0].length;
+  for (const token of tokens) {
+    if (token.end <= end) continue;
+    // "How many clients" and "how many years" are words of their own.
+    const measure = token.start <= end ? sense(token, "measure") : undefined;
+    if (measure !== undefined) return measure === "years" ? null : measure;
+    if (sense(token, "years-unit") !== undefined || token.start - end > 70) return null;
+    const unit = sense(token, "unit");
+    if (unit !== undefined) return unit;
+  }
+  return null;
+}
+
+const ASKS_LANGUAGES =
+  /(?:which|what|list|name)\b[^.?]{0,40}\blanguages\b|^\W*(?:supported |service )?languages(?: supported| offered| spoken)?\W*$|ngôn ngữ nào|những ngôn ngữ|thứ tiếng nào|(?:어떤|지원|가능한|제공) ?언어|(?:どの|対応|提供)言語/;
+const ASKS_REFERENCES =
+  /(?:name|list|provide|give|state|who|which)\b[^.?]{0,60}\b(?:references?|referees|reference (?:clients|customers|accounts))\b|^\W*(?:client |customer )?references\W*$|khách hàng tham chiếu|레퍼런스 ?(?:고객|업체|명)|참조 ?고객/;
+
+function namesAskedIn(clean: string): "references" | "languages" | null {
+  if (HOW_MANY.test(clean)) return null;
+  return ASKS_LANGUAGES.test(clean) ? "languages" : ASKS_REFERENCES.test(clean) ? "references" : null;
 }
 
 /** The words an Excel number format shows: `[$€-407] #,##0.00"/month"` → `€ /month`. */

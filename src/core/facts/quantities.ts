@@ -1,4 +1,5 @@
 import type { QuantityFact, RatingFact } from "../model";
+import { isEastAsian } from "./characters";
 import { measureNear } from "./measure";
 import { boundOf } from "./terms";
 import { settleSeparator } from "./numbers/separator";
@@ -40,14 +41,25 @@ function readOne(
   const founded = foundedYear(reading, span);
   if (founded) return founded;
   const end = partner ?? span;
-  const after = reading.tokens[end.last + 1];
-  const gap = after ? after.start - end.end : Infinity;
+  const { token: after, gap, plus } = behind(reading, end);
+  const measured = percent(reading, span, partner, after, gap) ?? years(reading, span, partner, after, gap);
+  if (measured) return plus && !partner ? { ...measured, bound: "from" } : measured;
   return (
-    percent(reading, span, partner, after, gap) ??
-    years(reading, span, partner, after, gap) ??
-    count(reading, span, partner) ??
-    fromContext(reading, span, partner)
+    count(reading, span, partner) ?? countAsked(reading, span, partner) ?? fromContext(reading, span, partner)
   );
+}
+
+/** The word behind a number; in "12+ years" it stands behind the plus. */
+function behind(
+  reading: TextReading,
+  end: NumberSpan,
+): { readonly token: Token | undefined; readonly gap: number; readonly plus: boolean } {
+  const next = reading.tokens[end.last + 1];
+  if (!next) return { token: undefined, gap: Infinity, plus: false };
+  const isPlus = next.start === end.end && reading.text.clean.charAt(next.start) === "+";
+  const token = isPlus ? reading.tokens[end.last + 2] : next;
+  if (!token) return { token: undefined, gap: Infinity, plus: false };
+  return { token, gap: token.start - (isPlus ? next.end : end.end), plus: isPlus };
 }
 
 function values(
@@ -183,7 +195,7 @@ function count(
       ? undefined
       : (boundOf(reading, span.first, index) ?? boundOf(reading, span.first, span.last));
     const meaning =
-      unit === "items" || unit === "transactions"
+      unit === "items" || (unit === "transactions" && isEastAsian(clean.charCodeAt(token.start)))
         ? (counted(reading, span, token.end) ?? unit)
         : meaningOf(reading, span, token, unit);
     return {
@@ -195,6 +207,33 @@ function count(
     };
   }
   return undefined;
+}
+
+const BEFORE_LEADING =
+  /^[\s"'(*-]*(?:(?:about|around|approx\.?|approximately|some|circa|ca\.|roughly|nearly|almost|currently|today|over|more than|at least|up to|a total of|in total|we (?:have|employ)|khoảng|hơn|gần|trên|hiện có|약|총|현재|대략|約)[\s:,]*){0,3}$/;
+const BEHIND_LEADING =
+  /^\+?\s*(?:$|[,;.(:]|- |(?:in|across|at|worldwide|globally|today|currently|as of|tại|ở|trên toàn)(?![\p{L}\p{N}]))/u;
+
+/** "How many agents work for you?" – "About 1,900 in Chennai": a number that opens the answer counts what is asked for. */
+function countAsked(
+  reading: TextReading,
+  span: NumberSpan,
+  partner: NumberSpan | undefined,
+): QuantityFact | undefined {
+  const { asksCountOf } = reading.hints;
+  const { clean } = reading.text;
+  const end = partner ?? span;
+  if (asksCountOf === null || span.words || span.start > 40) return undefined;
+  if (!BEFORE_LEADING.test(clean.slice(0, span.start))) return undefined;
+  if (!BEHIND_LEADING.test(clean.slice(end.end, end.end + 24))) return undefined;
+  const bound = partner ? undefined : boundOf(reading, span.first, span.last);
+  return {
+    type: "count",
+    ...values(reading, span, partner),
+    ...(bound ? { bound } : {}),
+    of: asksCountOf,
+    ...evidence(reading, span.start, end.end, 0.75),
+  };
 }
 
 /** Korean and Japanese counters ("명", "件") tell little: the noun before them tells what is counted. */
@@ -222,6 +261,8 @@ function readRating(
 ): RatingFact | undefined {
   const { tokens } = reading;
   if (next && next.start - span.end <= 14) {
+    const said = ratingOf(reading, span, next);
+    if (said) return said;
     const between = tokens.slice(span.last + 1, next.first);
     const outOf = between.find((token) => sense(token, "out-of") !== undefined);
     if (outOf && between.length <= 3 && !/[;\n(]/.test(reading.text.clean.slice(span.end, next.start))) {
@@ -262,17 +303,37 @@ function readRating(
   return undefined;
 }
 
+/** "4.4 of 5": a rating where the figure has decimals or the words speak of one; "3 of 5 sites" never is. */
+function ratingOf(reading: TextReading, span: NumberSpan, next: NumberSpan): RatingFact | undefined {
+  if (next.start - span.end !== 4 || !reading.text.clean.startsWith(" of ", span.end)) return undefined;
+  const { value: scale } = next;
+  if (![4, 5, 7, 10, 100].includes(scale) || span.value < 0 || span.value > scale) return undefined;
+  const behindScale = reading.tokens[next.last + 1];
+  if (behindScale && sense(behindScale, "unit") !== undefined && behindScale.start - next.end <= 12)
+    return undefined;
+  const { measures } = reading.hints;
+  if (Number.isInteger(span.value) && !SPEAK_OF_RATING.some((measure) => measures.includes(measure)))
+    return undefined;
+  return {
+    type: "rating",
+    value: span.value,
+    outOf: scale,
+    ...evidence(reading, span.start, next.end, 0.85),
+  };
+}
+
+const SPEAK_OF_RATING = ["rating", "satisfaction", "NPS"];
+
 /** "4/5" is a rating on a usual scale when the words speak of one or the figure has decimals; "24/7" never is. */
 function isScale(scale: number, value: number, reading: TextReading, span: NumberSpan): boolean {
   if (![4, 5, 7, 10, 20, 100].includes(scale) || (value === 24 && scale === 7)) return false;
   const near = measureNear(reading, span.start, span.end);
-  const speaks = ["rating", "satisfaction", "NPS"];
   return (
     !Number.isInteger(value) ||
     scale === 5 ||
     scale === 10 ||
-    speaks.includes(near ?? "") ||
-    reading.hints.measures.some((m) => speaks.includes(m))
+    SPEAK_OF_RATING.includes(near ?? "") ||
+    reading.hints.measures.some((m) => SPEAK_OF_RATING.includes(m))
   );
 }
 

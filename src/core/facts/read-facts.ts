@@ -3,6 +3,7 @@ import { readCertificates } from "./certificates/read";
 import type { FactContext } from "./context";
 import { readDates } from "./dates";
 import { readMoney } from "./money";
+import { readNamedList } from "./named-lists";
 import { readNumericCell } from "./numeric-cell";
 import { readQuantities } from "./quantities";
 import { takeApart, type TextReading } from "./reading";
@@ -27,6 +28,8 @@ export function factsOf(reading: TextReading): Fact[] {
   const quantities = readQuantities(reading, used).filter(
     (fact) => !insideAny(fact, certificates) && !insideAny(fact, dates),
   );
+  const named = readNamedList(reading, quantities);
+  if (named) quantities.push(named);
   const maturity = readMaturity(reading);
   const facts: Fact[] = [...certificates, ...money, ...quantities, ...dates, ...readTraits(reading)];
   if (maturity) facts.push(maturity);

@@ -32,7 +32,7 @@ const NOT_HELD = new RegExp(
     "^\\W*(?:no|none|nil)\\b|[:\\-(] *(?:no|none|n/a|not applicable)\\b|(?:^|\\s)no\\W*$|none of\\b|\\bneither\\b|\\bnor\\b|\\black(?:s|ing)?\\b|\\buncertified\\b|non-certified|✗|✘|×",
     "lead (?:auditor|implementer)|internal auditor|trained (?:in|on|to)|training|consult(?:ing|ant|ancy)|help(?:s|ed|ing)? (?:our )?(?:clients|customers)|(?:clients|customers) (?:to )?(?:achieve|obtain|get)",
     "không có|chưa có|chưa đạt|chưa được|không áp dụng|chưa chứng nhận|chưa lấy|không được chứng nhận|(?:^|[\\s:(])không\\W*$",
-    "미보유|없음|없습니다|없으며|보유하고 있지 않|보유하지 않|미취득|취득하지 않|받지 않|해당 ?없음|미인증|아니(?:오|요)",
+    "미보유|없음|없습니다|없으며|보유하고 있지 않|보유하지 않|미취득|취득하지 않|받지 않|해당 ?없음|미인증|아니(?:오|요|며|고)|아님|아닙니다",
     "未取得|取得していません|取得していない|取得しておりません|保有していない|保有していません|保有しておりません|ありません|該当なし|なし\\W*$|未認証",
   ].join("|"),
 );

@@ -11,6 +11,8 @@ export const VERDICT_WORDS: readonly { readonly verdict: Verdict; readonly patte
     verdict: "unanswered",
     pattern: latin(
       "tb[dcas](?:\\b[^.;,]{0,40})?|to be (?:determined|confirmed|advised|completed|provided|discussed|agreed|announced|defined)|pending\\s*$|n/r|no (?:response|answer|reply|comment|information (?:provided|available))|not (?:answered|provided|disclosed|stated|available|specified|known|shared)\\s*\\.?$|" +
+        // Nobody took the figure: that says nothing about how good it is, so it is no "no".
+        "(?:(?:we|this|it) )?(?:(?:is |are |do |have |has )?(?:not|never) |don't )(?:yet |currently |formally |systematically |separately |been ){0,2}(?:measured?|track(?:ed)?|recorded|surveyed|calculated?)|" +
         "(?:please )?(?:see|refer to|cf\\.?|per|as per|details in|provided in|included in|found in|as attached|kindly (?:see|refer to)|ref\\.?(?: to)?)(?: the| our| enclosed| separate)* ?(?:attach\\w*|appendix|annex\\w*|enclos\\w*|exhibit|document\\w*|separate|proposal|brochure|file|pdf|website|section|note|notes|schedule|cover letter|tab|sheet)(?:[^;]{0,60})|attached\\s*\\.?$|" +
         "(?:available |provided |shared |disclosed |can be (?:shared|disclosed|provided) )?(?:only )?(?:under|upon|after|subject to|following|on) (?:signing )?(?:an? |of an? |the )?(?:executed |signed |mutual )?nda(?:[^;]{0,30})|confidential|proprietary|unknown|to follow|later|placeholder|lorem ipsum|insert (?:text|answer|response)|\\[?your (?:answer|response)|answer here|xxx+|\\?+|call us!?|contact us|contact sales|on request|upon request|available (?:up)?on request|price on request|poa",
     ),
@@ -18,7 +20,7 @@ export const VERDICT_WORDS: readonly { readonly verdict: Verdict; readonly patte
   {
     verdict: "unanswered",
     pattern:
-      /^[\s"'([*-]{0,4}(?:xem (?:file |tài liệu |phụ lục |tệp )?(?:đính kèm|phụ lục|tài liệu)|theo phụ lục|sẽ (?:cung cấp|bổ sung|cập nhật|xác nhận|thông báo) sau|đang cập nhật|chưa (?:có thông tin|xác định|cung cấp|trả lời)|liên hệ|báo giá sau|cung cấp sau|bảo mật theo nda|추후 (?:제출|협의|안내|통보|확정|제공|회신)|별첨|첨부|별도 (?:제출|협의|첨부|문의)|미정|미기재|미제출|확인 ?중|미응답|해당 문서 참조|비공개|nda 체결 후|협의 필요|未定|未記入|添付|別添|別紙|別途|後日|追って|回答なし|回答保留|確認中|非公開|要問合|お問い合わせ|nda締結後|秘密保持契約締結後|検討中\s*$)/,
+      /^[\s"'([*-]{0,4}(?:chưa (?:đo|theo dõi|thống kê|khảo sát)|không (?:đo|thống kê)|측정하지 않|측정 안|미측정|집계하지 않|미집계|未計測|未測定|未集計|(?:測定|計測|集計)して(?:いません|いない|おりません)|xem (?:file |tài liệu |phụ lục |tệp )?(?:đính kèm|phụ lục|tài liệu)|theo phụ lục|sẽ (?:cung cấp|bổ sung|cập nhật|xác nhận|thông báo) sau|đang cập nhật|chưa (?:có thông tin|xác định|cung cấp|trả lời)|liên hệ|báo giá sau|cung cấp sau|bảo mật theo nda|추후 (?:제출|협의|안내|통보|확정|제공|회신)|별첨|첨부|별도 (?:제출|협의|첨부|문의)|미정|미기재|미제출|확인 ?중|미응답|해당 문서 참조|비공개|nda 체결 후|협의 필요|未定|未記入|添付|別添|別紙|別途|後日|追って|回答なし|回答保留|確認中|非公開|要問合|お問い合わせ|nda締結後|秘密保持契約締結後|検討中\s*$)/,
   },
   {
     verdict: "na",
