@@ -22,8 +22,14 @@ export function isBlank(text: string): boolean {
  * UTF-16 units are looked at, so that a cell of 32,767 characters costs no more than a short one.
  */
 export function plain(text: string, limit = 300): string {
-  return text
-    .slice(0, limit)
+  const start = text.slice(0, limit);
+  if (ASCII.test(start))
+    return start
+      .toLowerCase()
+      .replace(/['`]/g, "")
+      .replace(/[^a-z0-9%#&]+/g, " ")
+      .trim();
+  return start
     .normalize("NFKC")
     .toLowerCase()
     .replace(INVISIBLE, "")
@@ -31,3 +37,5 @@ export function plain(text: string, limit = 300): string {
     .replace(SEPARATORS, " ")
     .trim();
 }
+
+const ASCII = /^[\x20-\x7e]*$/;
