@@ -21,6 +21,8 @@ interface Check {
   readonly top: number;
   readonly left: number;
   readonly range: Excel.Range;
+  /** Whether formulas were asked for beside the values. Without, a formula is judged by its result. */
+  readonly withFormulas: boolean;
   readonly expected: (row: number, column: number) => PlanCell;
 }
 
@@ -62,16 +64,25 @@ async function askBlocks(
       block.cells.map((row) => row.map(typedCell)),
       BYTES_PER_ANSWER / 2,
     )) {
-      await payload.makeRoom(2, band.bytes * 2);
+      const withFormulas = block.cells.slice(band.first, band.first + band.rows.length).some(hasFormula);
+      await payload.makeRoom(2, withFormulas ? band.bytes * 2 : band.bytes);
       const range = worksheet.getRangeByIndexes(at.top + band.first, at.left, band.rows.length, width);
-      range.load("values,formulas");
+      range.load(withFormulas ? "values,formulas" : "values");
       const expected = (row: number, column: number): PlanCell =>
         block.cells[band.first + row]?.[column] ?? null;
-      checks.push({ sheet, top: at.top + band.first, left: at.left, range, expected });
+      checks.push({ sheet, top: at.top + band.first, left: at.left, range, withFormulas, expected });
     }
   }
 }
 
+function hasFormula(row: readonly PlanCell[]): boolean {
+  return row.some((cell) => typeof cell === "object" && cell !== null);
+}
+
+/**
+ * Every result of a column filled down, but the formulas of its first and last row only: thousands of copies of one formula
+ * would not fit into one answer, and a fill that went wrong shows at its end.
+ */
 async function askFilled(
   worksheet: Excel.Worksheet,
   sheet: string,
@@ -81,31 +92,43 @@ async function askFilled(
 ): Promise<void> {
   const area = parseArea(filled.range);
   const width = area.right - area.left + 1;
-  const rowsAtOnce = Math.max(1, Math.floor(BYTES_PER_ANSWER / (2 * BYTES_PER_RESULT * width)));
+  const expected = (_: number, column: number): PlanCell => filled.firstRow[column] ?? null;
+  for (const row of new Set([area.top, area.bottom])) {
+    const range = rangeAt(worksheet, { ...area, top: row, bottom: row });
+    range.load("values,formulas");
+    checks.push({ sheet, top: row, left: area.left, range, withFormulas: true, expected });
+  }
+  const rowsAtOnce = Math.max(1, Math.floor(BYTES_PER_ANSWER / (BYTES_PER_RESULT * width)));
   for (let top = area.top; top <= area.bottom; top += rowsAtOnce) {
     const bottom = Math.min(area.bottom, top + rowsAtOnce - 1);
     await payload.makeRoom(2, (bottom - top + 1) * width * BYTES_PER_RESULT);
     const range = rangeAt(worksheet, { ...area, top, bottom });
-    range.load("values,formulas");
-    checks.push({
-      sheet,
-      top,
-      left: area.left,
-      range,
-      expected: (_, column) => filled.firstRow[column] ?? null,
-    });
+    range.load("values");
+    checks.push({ sheet, top, left: area.left, range, withFormulas: false, expected });
   }
 }
 
-function collectDifferences({ sheet, top, left, range, expected }: Check, differences: string[]): void {
+function collectDifferences(
+  { sheet, top, left, range, withFormulas, expected }: Check,
+  differences: string[],
+): void {
   const values: unknown[][] = range.values;
-  const formulas: unknown[][] = range.formulas;
+  const formulas: unknown[][] | undefined = withFormulas ? range.formulas : undefined;
   values.forEach((row, r) => {
     row.forEach((value, c) => {
-      if (differences.length >= MOST_NAMED || isAsWritten(expected(r, c), value, formulas[r]?.[c])) return;
-      differences.push(formatAddress({ sheet, row: top + r, column: left + c }));
+      const wanted = expected(r, c);
+      const right = formulas ? isAsWritten(wanted, value, formulas[r]?.[c]) : looksAsWritten(wanted, value);
+      const cell = formatAddress({ sheet, row: top + r, column: left + c });
+      if (!right && differences.length < MOST_NAMED && !differences.includes(cell)) differences.push(cell);
     });
   });
+}
+
+/** The same where only the value is known. */
+function looksAsWritten(expected: PlanCell, value: unknown): boolean {
+  return typeof expected === "object" && expected !== null
+    ? !DAMAGED.has(String(value))
+    : isAsWritten(expected, value, undefined);
 }
 
 /** Excel may spell a formula its own way (spaces, case, references moved by filling): that it is one is what counts. */
