@@ -10,7 +10,7 @@ export interface QuestionRow {
 }
 
 /** Rows of the Markdown tables that have a question, an answer and perhaps a note, and "question / - answer" lists. */
-export function questionRows(markdown: string): QuestionRow[] {
+function questionRows(markdown: string): QuestionRow[] {
   const rows: QuestionRow[] = [];
   let columns: { question: number; answer: number; note: number } | undefined;
   for (const line of markdown.split("\n")) {

@@ -73,7 +73,8 @@ function pictureSheets(workbook: Uint8Array): void {
     execFileSync("tee", [pdf], { input: toPdf(workbook), stdio: ["pipe", "ignore", "inherit"] });
     const pages = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" }).split("\f");
     for (const name of ["Ranking", "Scorecard", "Evidence"]) {
-      const page = pages.findIndex((text) => text.includes(`RFP ${name}`)) + 1;
+      // The footer has the sheet's name on a line of its own; sentences elsewhere name the other sheets.
+      const page = pages.findIndex((text) => text.split("\n").includes(`RFP ${name}`)) + 1;
       if (page === 0) throw new Error(`RFP ${name} is not in the printed workbook`);
       const out = join(folder, `sheet-${name.toLowerCase()}`);
       execFileSync("pdftoppm", [

@@ -23,7 +23,7 @@ export function put(sheet: SheetContents, row: number, column: number, cell: Par
   sheet.cells.set(row, line.set(column, { value: null, style: 0, ...cell }));
 }
 
-export const axis = (change: Partial<AxisContents> = {}): AxisContents => ({
+const axis = (change: Partial<AxisContents> = {}): AxisContents => ({
   min: null,
   max: null,
   title: null,
@@ -35,7 +35,7 @@ export const axis = (change: Partial<AxisContents> = {}): AxisContents => ({
   ...change,
 });
 
-export const series = (
+const series = (
   change: Partial<ChartSeriesContents> & Pick<ChartSeriesContents, "name" | "values">,
 ): ChartSeriesContents => ({
   categories: null,
@@ -48,7 +48,7 @@ export const series = (
   ...change,
 });
 
-export const chart = (
+const chart = (
   change: Partial<ChartContents> & Pick<ChartContents, "name" | "type" | "series">,
 ): ChartContents => ({
   id: change.name,

@@ -165,7 +165,7 @@ function namesAskedIn(clean: string): "references" | "languages" | null {
 }
 
 /** The words an Excel number format shows: `[$€-407] #,##0.00"/month"` → `€ /month`. */
-export function wordsOfFormat(format: string): string {
+function wordsOfFormat(format: string): string {
   const positive = format.split(";")[0] ?? "";
   const shown: string[] = [];
   for (const match of positive.matchAll(/\[\$([^\]-]*)[^\]]*\]|"([^"]*)"|\\(.)|([$€£¥₩₫₹₽₺₪฿₱])/g)) {

@@ -45,7 +45,7 @@ export function takeApart(original: string, context: FactContext): TextReading {
 }
 
 /** The language its letters tell; "en" when nothing tells another. */
-export function languageOf(clean: string): ReadLanguage {
+function languageOf(clean: string): ReadLanguage {
   if (/[\u3040-\u30ff]/.test(clean)) return "ja";
   if (/[\uac00-\ud7a3]/.test(clean)) return "ko";
   if (/[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/.test(clean)) return "vi";

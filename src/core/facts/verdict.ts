@@ -38,7 +38,7 @@ export interface ToJudge {
 }
 
 /** The verdict a cell opens with ("Yes, but …", "Có", "예.", "対応可"); undefined when it opens with something else. */
-export function declaredVerdict(clean: string): Declared | undefined {
+function declaredVerdict(clean: string): Declared | undefined {
   const opening = clean.length > 400 ? clean.slice(0, 400) : clean;
   for (const { verdict, pattern } of VERDICT_WORDS) {
     const match = pattern.exec(opening);

@@ -6,10 +6,5 @@ import type { CriterionId } from "./criterion";
  */
 export type Weights = Readonly<Record<CriterionId, number>>;
 
-export interface WeightSet {
-  readonly name: string;
-  readonly weights: Weights;
-}
-
 /** What an unanswered question does: scores 0, or its weight is shared by the rest of its criterion. */
 export type MissingPolicy = "score-zero" | "leave-out";

@@ -1,2 +1,2 @@
 export { assignCriteria } from "./criteria/assign-criteria";
-export { readResponses, type ReadingOptions } from "./read-responses";
+export { readResponses } from "./read-responses";

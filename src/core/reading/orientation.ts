@@ -150,7 +150,7 @@ export function isOwnerHead(column: BlockColumn): boolean {
 }
 
 /** True when a text over this column stands right of the labels: it may name whose column it is. */
-export function namesOver(column: BlockColumn, label: BlockColumn): boolean {
+function namesOver(column: BlockColumn, label: BlockColumn): boolean {
   return column.over.some((over) => over.column > label.column);
 }
 

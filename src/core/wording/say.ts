@@ -6,15 +6,12 @@ import { reading } from "./reading";
 import { report } from "./report";
 import { scoring } from "./scoring";
 
-/** One area's sentences in the three languages, in ICU message syntax. All three have the same keys. */
-export type MessageTable<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
-
 const AREAS = [facts, problems, reading, report, scoring] as const;
 
 const formatters = new Map<string, IntlMessageFormat>();
 
 /** The locale numbers and dates are written in. */
-export const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", vi: "vi-VN", ko: "ko-KR" };
+const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", vi: "vi-VN", ko: "ko-KR" };
 
 /** The template of a key; undefined when no table has it (a test keeps that from happening). */
 export function template(language: Language, key: string): string | undefined {

@@ -2,7 +2,7 @@ import { tokenize } from "./tokens";
 import type { Token } from "./tokens";
 
 /** Excel's limit for a formula's text. */
-export const LONGEST_FORMULA = 8_192;
+const LONGEST_FORMULA = 8_192;
 
 /**
  * Whether Excel would take the formula (it begins with "="). Unknown functions and names are fine: they are #NAME?,

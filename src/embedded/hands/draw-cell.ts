@@ -90,7 +90,7 @@ function linkOf(
 }
 
 /** What the formula bar shows. Text that would be read as something else begins with an apostrophe. */
-export function inputOf(workbook: WorkbookModel, sheet: SheetContents, row: number, column: number): string {
+function inputOf(workbook: WorkbookModel, sheet: SheetContents, row: number, column: number): string {
   const cell = workbook.cell(sheet, row, column);
   if (!cell) return "";
   if (cell.formula !== undefined) return cell.formula;

@@ -182,7 +182,7 @@ function failure(error: ExcelError): string {
 }
 
 /** Negative, zero or positive, as "1.9" is below, like or above "1.14". */
-export function compareVersions(a: string, b: string): number {
+function compareVersions(a: string, b: string): number {
   const [majorA = 0, minorA = 0] = a.split(".").map(Number);
   const [majorB = 0, minorB = 0] = b.split(".").map(Number);
   return majorA - majorB || minorA - minorB;

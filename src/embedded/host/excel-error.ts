@@ -27,10 +27,6 @@ export function accessDenied(): ExcelError {
   return new ExcelError("AccessDenied", "You can't perform the requested operation: the sheet is protected.");
 }
 
-export function generalException(why: string): ExcelError {
-  return new ExcelError("GeneralException", why);
-}
-
 export function apiNotFound(member: string): ExcelError {
   return new ExcelError(
     "ApiNotFound",

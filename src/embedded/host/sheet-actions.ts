@@ -10,7 +10,7 @@ import { activateSheet } from "./selection";
 type By = "Local" | "Remote";
 
 /** Excel's rules for sheet names. */
-export function checkSheetName(host: Host, name: string, except?: SheetContents): void {
+function checkSheetName(host: Host, name: string, except?: SheetContents): void {
   if (name === "" || name.length > 31) throw invalidArgument("A worksheet name has 1 to 31 characters.");
   if (/[:\\/?*[\]\u0000-\u001f]/.test(name))
     throw invalidArgument("A worksheet name can't contain : \\ / ? * [ or ].");

@@ -91,7 +91,7 @@ function moveSpan(
   return start <= stop ? [start, stop] : undefined;
 }
 
-export function moveRect(shift: Shift, rect: Rect): Rect | undefined {
+function moveRect(shift: Shift, rect: Rect): Rect | undefined {
   const vertical = shift.direction === "down" || shift.direction === "up";
   const inside = vertical
     ? rect.left >= shift.lane.left && rect.right <= shift.lane.right

@@ -20,7 +20,7 @@ export function defaultStyle(): StyleContents {
   };
 }
 
-export function blankPage(): PageSetupContents {
+function blankPage(): PageSetupContents {
   return {
     orientation: "portrait",
     paperSize: 9,

@@ -2,8 +2,6 @@
  * A workbook as plain data: what `.xlsx` files are read into, what the host keeps beside the calculating model, and
  * what `.xlsx` files are written from. Rows and columns count from 0. Colours are "#RRGGBB".
  */
-export type ErrorValue =
-  "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!";
 export type Scalar = string | number | boolean | null | { readonly error: string };
 
 export interface CellContents {

@@ -20,10 +20,6 @@ export function contains(rect: Rect, row: number, column: number): boolean {
   return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
 }
 
-export function holds(outer: Rect, inner: Rect): boolean {
-  return contains(outer, inner.top, inner.left) && contains(outer, inner.bottom, inner.right);
-}
-
 export function sameRect(a: Rect, b: Rect): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }

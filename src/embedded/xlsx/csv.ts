@@ -49,7 +49,7 @@ export function splitCsv(text: string, delimiter: string, most = Infinity): stri
 }
 
 /** The delimiter under which the first lines fall into the most even columns; a first line "sep=;" decides it. */
-export function detectDelimiter(text: string): string {
+function detectDelimiter(text: string): string {
   const told = /^sep=(.)\r?\n/.exec(text.slice(0, 8));
   if (told?.[1]) return told[1];
   const sample = text.slice(0, 65536);
@@ -69,7 +69,7 @@ export function detectDelimiter(text: string): string {
 }
 
 /** UTF-8 or UTF-16 by its mark or its validity; else the code page of the product's languages that makes most sense. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
@@ -99,7 +99,7 @@ const countHigh = (bytes: Uint8Array): number =>
   bytes.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0);
 
 /** A field as Excel types it (en-US): number, percentage, thousands, TRUE/FALSE, ISO date; all else stays text. */
-export function typeField(field: string): { value: Scalar; numberFormat?: string } {
+function typeField(field: string): { value: Scalar; numberFormat?: string } {
   const text = field.trim();
   if (text === "") return { value: field === "" ? null : field };
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === "true" };
@@ -129,7 +129,7 @@ export function typeField(field: string): { value: Scalar; numberFormat?: string
 }
 
 /** A sheet's name out of a file's: what Excel forbids replaced, at most 31 characters. */
-export function sheetNameOf(fileName: string): string {
+function sheetNameOf(fileName: string): string {
   const base =
     fileName
       .split(/[\\/]/)

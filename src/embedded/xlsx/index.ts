@@ -1,4 +1,4 @@
 export { emptySheet } from "./csv";
 export { readXlsx } from "./read";
 export { DEFAULT_STYLE } from "./read/styles";
-export { writeXlsx, type WriteOptions } from "./write";
+export { writeXlsx } from "./write";

@@ -18,7 +18,7 @@ export interface Relationship {
 export class PackageError extends Error {}
 
 /** Text of a part in either encoding XML allows here, its line ends as XML wants them read: a line feed each. */
-export function decodePart(bytes: Uint8Array): string {
+function decodePart(bytes: Uint8Array): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? "utf-16le"
@@ -32,7 +32,7 @@ export function decodePart(bytes: Uint8Array): string {
 export const directoryOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
 
 /** Part name of a relationship's target, seen from the part that owns it; "/xl/…" and "../…" both occur. */
-export function resolveTarget(owner: string, target: string): string {
+function resolveTarget(owner: string, target: string): string {
   const path = target.startsWith("/") ? target : directoryOf(owner) + target;
   const steps: string[] = [];
   for (const step of path.split("/")) {

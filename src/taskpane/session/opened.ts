@@ -3,7 +3,7 @@ import type { Engine } from "./engine";
 import type { ComparedWith, Opened, PaneState, WrittenReport } from "./pane-state";
 
 /** The weights movement is measured from: the chosen profile's, or those the workbook holds. */
-export function weightsBefore(
+function weightsBefore(
   state: Pick<PaneState, "engine" | "profile" | "comparedWith" | "report">,
   criteria: readonly Criterion[],
   fallback: Weights,

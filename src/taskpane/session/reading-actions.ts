@@ -9,7 +9,7 @@ import type { SessionCore } from "./session-core";
 import type { WrittenReport } from "./pane-state";
 
 /** Loads core once; later calls get the same value. */
-export async function ensureEngine({ store, services }: SessionCore): Promise<Engine> {
+async function ensureEngine({ store, services }: SessionCore): Promise<Engine> {
   const { engine } = store.getState();
   if (engine) return engine;
   const loaded = await services.loadEngine();

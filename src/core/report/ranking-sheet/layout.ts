@@ -1,7 +1,7 @@
 import type { ReportContent } from "../content/report-content";
 
 /** More vendors than this make a chart unreadable: the first of the leaderboard are drawn. */
-export const MOST_IN_A_CHART = 15;
+const MOST_IN_A_CHART = 15;
 
 /** How many vendors the radar compares. */
 const PROFILED = 3;

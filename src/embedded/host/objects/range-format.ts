@@ -219,7 +219,7 @@ const protectionDefinition: Definition<CellsRef> = {
   },
 };
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -13,11 +13,11 @@ const DEFAULT_HEIGHT = 15;
 const POINTS_OF_CHARACTER = 5.25;
 const PADDING = 3.75;
 
-export function charactersToPoints(characters: number): number {
+function charactersToPoints(characters: number): number {
   return characters <= 0 ? 0 : Math.round((characters * POINTS_OF_CHARACTER + PADDING) * 4) / 4;
 }
 
-export function pointsToCharacters(points: number): number {
+function pointsToCharacters(points: number): number {
   return points <= PADDING ? 0 : Math.round(((points - PADDING) / POINTS_OF_CHARACTER) * 100) / 100;
 }
 

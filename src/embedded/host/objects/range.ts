@@ -175,7 +175,7 @@ export function columnsOf(ref: CellsRef): number[] {
 }
 
 /** The one value all have; null when they differ, as Excel answers. */
-export function same<T, V>(items: readonly T[], read: (item: T) => V): V | null {
+function same<T, V>(items: readonly T[], read: (item: T) => V): V | null {
   const first = read(items[0]!);
   return items.every((item) => read(item) === first) ? first : null;
 }

@@ -168,7 +168,7 @@ export function readConditionalFormats(
 }
 
 /** "&Lfile&Cpage" into its three parts. */
-export function splitFooter(text: string): PageSetupContents["footer"] {
+function splitFooter(text: string): PageSetupContents["footer"] {
   const footer = { left: "", center: "", right: "" };
   let part: keyof typeof footer = "center";
   for (let at = 0; at < text.length; at++) {

@@ -113,7 +113,7 @@ export function readDifferentialStyles(root: XmlNode | undefined, palette: Palet
   return childrenNamed(child(root, "dxfs"), "dxf").map((dxf) => readDifferentialStyle(dxf, palette));
 }
 
-export function readDifferentialStyle(dxf: XmlNode, palette: Palette): DifferentialStyle {
+function readDifferentialStyle(dxf: XmlNode, palette: Palette): DifferentialStyle {
   const font = child(dxf, "font");
   const pattern = child(child(dxf, "fill"), "patternFill");
   // In a dxf a plain fill stands in bgColor; some writers use fgColor with patternType="solid".

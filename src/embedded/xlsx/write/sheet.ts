@@ -10,7 +10,7 @@ import type { StyleSheet } from "./style-sheet";
 import { tableXml } from "./table";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
-export const SHEET_TYPE = `${OFFICE}.spreadsheetml.worksheet+xml`;
+const SHEET_TYPE = `${OFFICE}.spreadsheetml.worksheet+xml`;
 
 export interface SheetWritingContext extends CellWritingContext {
   readonly contents: WorkbookContents;

@@ -47,7 +47,7 @@ function borderXml(border: StyleContents["border"]): string {
 }
 
 /** The look of one conditional format. */
-export function differentialXml(style: DifferentialStyle): string {
+function differentialXml(style: DifferentialStyle): string {
   const { fill, color, bold, italic, borderColor } = style;
   const font =
     bold === undefined && italic === undefined && color === undefined

@@ -19,7 +19,7 @@ export async function copyRanking(words: Words, opened: Opened): Promise<boolean
 }
 
 /** Tab-separated lines. Names lose tabs and line breaks, and a leading sign that a spreadsheet would calculate. */
-export function rankingAsText(words: Words, { evaluation, ranking }: Opened): string {
+function rankingAsText(words: Words, { evaluation, ranking }: Opened): string {
   const digits = totalDigits(ranking);
   const head = [
     words.t("copy.rank"),

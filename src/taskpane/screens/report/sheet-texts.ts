@@ -12,7 +12,7 @@ export interface SheetText {
   readonly same: boolean;
 }
 
-export const SHEET_TITLES: Readonly<Record<SheetText["key"], MessageKey>> = {
+const SHEET_TITLES: Readonly<Record<SheetText["key"], MessageKey>> = {
   ranking: "sheet.ranking",
   scorecard: "sheet.scorecard",
   evidence: "sheet.evidence",

@@ -34,7 +34,7 @@ function boxOfReference(text: string): Box {
 }
 
 /** Splits a formula into its words; spaces between them are refused as strange: the plan writes none. */
-export function tokensOf(formula: string): Token[] {
+function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
   let rest = formula.replace(/^=/, "");
   while (rest !== "") {

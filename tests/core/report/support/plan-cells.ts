@@ -20,7 +20,7 @@ export function isFormula(cell: PlanCell): cell is FormulaCell {
 }
 
 /** Moves relative references of a formula down, as Excel does when a cell is copied. Text in quotes is left alone. */
-export function moveDown(text: string, by: number): string {
+function moveDown(text: string, by: number): string {
   return text
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) =>
