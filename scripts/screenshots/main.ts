@@ -34,7 +34,7 @@ async function pictureDemo(site: DemoSite): Promise<Uint8Array> {
   await demo.openTab("Ranking");
   await shoot("demo-ranking");
   await demo.openSheet("RFP Scorecard");
-  await demo.typeInto("F24", "63");
+  await demo.typeInto("F25", "63");
   await shoot("demo-scorecard");
   await demo.openSheet("RFP Evidence");
   await shoot("demo-evidence");
