@@ -20,7 +20,7 @@ export const report = {
     "report.verdict.shared": "First place is shared by {count} vendors with {points} points each.",
     "report.verdict.only": "{leader} is the only vendor, with {points} points.",
     "report.verdict.alone": "{leader} leads with {points} points; no other vendor passes the gates.",
-    "report.verdict.leads": "{leader} leads with {points} points, {margin} ahead of {second}.",
+    "report.verdict.leads": "{leader} leads with {points} points; {second} is {margin} behind.",
     "report.verdict.leads-over-several":
       "{leader} leads with {points} points, {margin} ahead of {count} vendors in second place.",
     "report.verdict.close": "That is close.",

@@ -145,9 +145,9 @@ describe("the formulas of the written sheets", () => {
   it("say in one sentence who leads, and by how much", () => {
     const sentence = (evaluation: Evaluation) =>
       new LivingWorkbook(planReport(evaluation)).cell("ranking", "B3");
-    expect(sentence(duel([5000, 7000]))).toBe("Beta leads with 70 points, 20 ahead of Alpha.");
+    expect(sentence(duel([5000, 7000]))).toBe("Beta leads with 70 points; Alpha is 20 behind.");
     expect(sentence(duel([7050, 7000]))).toBe(
-      "Alpha leads with 70.5 points, 0.5 ahead of Beta. That is close.",
+      "Alpha leads with 70.5 points; Beta is 0.5 behind. That is close.",
     );
     expect(sentence(duel([7000, 7000]))).toBe("First place is shared by 2 vendors with 70 points each.");
     expect(sentence(duel([9000, 7000, 7000]))).toBe(
