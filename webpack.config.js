@@ -125,6 +125,9 @@ function pane(env, mode) {
 function demo(mode) {
   return {
     ...shared(mode, `demo-${mode}`),
+    // Nobody waits for a download from their own machine: minifying would only make them wait for the build.
+    devtool: false,
+    optimization: { minimize: false },
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       demo: "./src/demo/index.ts",

@@ -5,7 +5,7 @@ import { serveFolder } from "../support/static-server";
 
 async function main(): Promise<void> {
   const wanted = Number(process.env.PORT ?? 3000);
-  process.stdout.write("Building the demo (the first time takes about half a minute) …\n");
+  process.stdout.write("Building the demo (some twenty seconds) …\n");
   const folder = await buildDemoSite();
   const server = await serveFolder(folder, wanted).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;
