@@ -5,7 +5,8 @@ import type {
   StyleContents,
   WorkbookContents,
 } from "../../src/embedded/workbook/contents";
-import { DEFAULT_STYLE, emptySheet, readXlsx, writeXlsx } from "../../src/embedded/xlsx";
+import { blankSheet } from "../../src/embedded/workbook/blank";
+import { DEFAULT_STYLE, readXlsx, writeXlsx } from "../../src/embedded/xlsx";
 import { rankingWorkbook } from "./sample-workbook";
 
 const color = fc
@@ -82,7 +83,7 @@ const cell = (styles: number): fc.Arbitrary<CellContents> =>
 const workbook: fc.Arbitrary<WorkbookContents> = fc.array(style, { maxLength: 4 }).chain((more) => {
   const styles = [DEFAULT_STYLE, ...more];
   return fc.array(fc.tuple(fc.nat(40), fc.nat(30), cell(styles.length)), { maxLength: 25 }).map((cells) => {
-    const sheet = emptySheet("one", "It's & <odd>");
+    const sheet = blankSheet("one", "It's & <odd>");
     for (const [row, column, contents] of cells) {
       sheet.cells.set(row, (sheet.cells.get(row) ?? new Map<number, CellContents>()).set(column, contents));
     }

@@ -7,7 +7,8 @@ import type {
   StyleContents,
   WorkbookContents,
 } from "../../src/embedded/workbook/contents";
-import { DEFAULT_STYLE, emptySheet } from "../../src/embedded/xlsx";
+import { blankSheet } from "../../src/embedded/workbook/blank";
+import { DEFAULT_STYLE } from "../../src/embedded/xlsx";
 
 /** Styles of a workbook under construction. */
 export class StyleBook {
@@ -72,7 +73,7 @@ const VENDORS: readonly (readonly [string, number, number, number])[] = [
 
 /** A small ranking with everything the report writes: formulas, names, lists, bars, a table, links and all four charts. */
 export function rankingSheet(book: StyleBook, name = "RFP Ranking"): SheetContents {
-  const sheet = emptySheet(`new-${name}`, name);
+  const sheet = blankSheet(`new-${name}`, name);
   const q = `'${name}'!`;
   const head = book.of({
     font: { ...DEFAULT_STYLE.font, bold: true, color: "#FFFFFF" },

@@ -1,5 +1,6 @@
-import type { CellContents, Scalar, SheetContents, WorkbookContents } from "../workbook/contents";
+import type { CellContents, Scalar, WorkbookContents } from "../workbook/contents";
 import { ROW_LIMIT, tooLarge } from "./problems";
+import { blankSheet } from "../workbook/blank";
 import { DEFAULT_STYLE } from "./read/styles";
 import { sheetIdOf } from "./read/workbook";
 
@@ -143,47 +144,13 @@ function sheetNameOf(fileName: string): string {
   return name === "" ? "Sheet1" : name;
 }
 
-/** An empty sheet with Excel's defaults. */
-export function emptySheet(id: string, name: string): SheetContents {
-  return {
-    id,
-    name,
-    visibility: "visible",
-    tabColor: null,
-    showGridlines: true,
-    frozen: { rows: 0, columns: 0 },
-    cells: new Map(),
-    columns: new Map(),
-    rows: new Map(),
-    merges: [],
-    hyperlinks: [],
-    comments: [],
-    validations: [],
-    conditionalFormats: [],
-    tables: [],
-    charts: [],
-    page: {
-      orientation: "portrait",
-      paperSize: 9,
-      fitToWidth: null,
-      fitToHeight: null,
-      printArea: null,
-      titleRows: null,
-      footer: { left: "", center: "", right: "" },
-      rowBreaks: [],
-      margins: null,
-    },
-    protected: false,
-  };
-}
-
 /** One sheet, named after the file. A field that begins with "=" stays text: a table someone sent is data. */
 export function readCsv(bytes: Uint8Array, fileName: string): WorkbookContents {
   const decoded = decodeText(bytes);
   const marked = decoded.startsWith("\ufeff") ? decoded.slice(1) : decoded;
   const delimiter = detectDelimiter(marked);
   const text = /^sep=.\r?\n/.test(marked) ? marked.slice(marked.indexOf("\n") + 1) : marked;
-  const sheet = emptySheet(sheetIdOf(1), sheetNameOf(fileName));
+  const sheet = blankSheet(sheetIdOf(1), sheetNameOf(fileName));
   const styles = [DEFAULT_STYLE];
   const lines = splitCsv(text, delimiter, ROW_LIMIT + 1);
   if (lines.length > ROW_LIMIT) throw tooLarge(sheet.name, lines.length);

@@ -1,4 +1,3 @@
-export { emptySheet } from "./csv";
 export { readXlsx } from "./read";
 export { DEFAULT_STYLE } from "./read/styles";
 export { writeXlsx } from "./write";

@@ -1,19 +1,10 @@
 import type { BorderSide, DifferentialStyle, StyleContents } from "../../workbook/contents";
+import { defaultStyle } from "../../workbook/blank";
 import { BUILT_IN_FORMATS } from "../number-formats";
 import { child, childrenNamed, flag, numberOf, type XmlNode } from "../xml";
 import type { Palette } from "./colors";
 
-export const DEFAULT_STYLE: StyleContents = {
-  numberFormat: "General",
-  font: { name: "Calibri", size: 11, color: "#000000", bold: false, italic: false, underline: false },
-  fill: null,
-  border: {},
-  align: "general",
-  verticalAlign: "bottom",
-  wrap: false,
-  indent: 0,
-  locked: true,
-};
+export const DEFAULT_STYLE: StyleContents = defaultStyle();
 
 const BORDER_STYLES: Readonly<Record<string, BorderSide["style"]>> = {
   hair: "hair",
