@@ -1,5 +1,6 @@
 import type { Answer } from "./answer";
 import type { CellAddress, CellRange } from "./cell-address";
+import type { Correction } from "./correction";
 import type { Criterion, CriterionId } from "./criterion";
 import type { StatedRate } from "./exchange-rate";
 import type { Language, Message } from "./message";
@@ -63,4 +64,6 @@ export interface Evaluation extends Reading {
   readonly overrides: readonly Override[];
   /** Exchange rates the buyer states in the workbook; prices are compared by them. Absent when none. */
   readonly statedRates?: readonly StatedRate[];
+  /** What people set right about the reading; applied already. Absent when nothing. */
+  readonly corrections?: readonly Correction[];
 }

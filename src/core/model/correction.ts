@@ -1,0 +1,65 @@
+import type { Verdict } from "./answer";
+import type { CellAddress } from "./cell-address";
+import type { QuestionCriterion } from "./criterion";
+import type { SheetLayout } from "./evaluation";
+import type { Fact } from "./fact";
+
+/** Who corrected the reading, and why. `when` is an ISO date; any of them may be "" when the sheet does not say. */
+export interface CorrectionNote {
+  readonly reason: string;
+  readonly who: string;
+  readonly when: string;
+}
+
+/**
+ * Which answer a correction is about. Ids change from one reading to the next, so it goes by the vendor's name, the
+ * question's words and its cell, and by the answer's words when it was decided: other words are another answer.
+ */
+export interface AnswerPlace {
+  readonly vendor: string;
+  readonly question: string;
+  /** Where the question stands. */
+  readonly questionCell: CellAddress;
+  /** The answer's words (`Answer.text`) at that time. */
+  readonly words: string;
+}
+
+/** Which of an answer's facts: its type and the words it was read from. */
+export interface FactPlace {
+  readonly type: Fact["type"];
+  readonly quote: string;
+  readonly start: number;
+}
+
+/**
+ * One thing a person set right about the reading. It is kept in the workbook (RFP Reading) and wins over what is
+ * detected, whenever the responses are read again.
+ */
+export type Correction = CorrectionNote &
+  (
+    | { readonly kind: "layout"; readonly sheet: string; readonly layout: SheetLayout }
+    /** A name taken for a baseline or placeholder is a vendor after all. */
+    | { readonly kind: "vendor-included"; readonly name: string }
+    | { readonly kind: "vendor-left-out"; readonly name: string }
+    /** This spelling is a vendor of its own, not another name of the one it was taken for. */
+    | { readonly kind: "vendors-apart"; readonly name: string }
+    | { readonly kind: "vendors-joined"; readonly name: string; readonly with: string }
+    | {
+        readonly kind: "criterion";
+        readonly question: string;
+        readonly questionCell: CellAddress;
+        readonly criterion: QuestionCriterion;
+      }
+    | { readonly kind: "verdict"; readonly at: AnswerPlace; readonly verdict: Verdict | null }
+    /** `becomes: null` strikes the fact out. */
+    | {
+        readonly kind: "fact";
+        readonly at: AnswerPlace;
+        readonly fact: FactPlace;
+        readonly becomes: Fact | null;
+      }
+    /** The answer counts for nothing: no facts, no suggested score. */
+    | { readonly kind: "answer-left-out"; readonly at: AnswerPlace }
+    /** A person looked and agrees with the reading: no review any more. */
+    | { readonly kind: "accepted"; readonly at: AnswerPlace }
+  );
