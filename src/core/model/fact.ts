@@ -68,17 +68,39 @@ export interface MaturityFact extends Evidence {
   readonly tools?: readonly string[];
 }
 
-/** A trait that is named rather than measured: delivery model, pricing model, NDA, disaster recovery, exit plan. */
+/** What a vendor says in words rather than figures: about the service, the contract and how it protects both. */
+export type Trait =
+  | "delivery-model"
+  | "pricing-model"
+  | "nda"
+  | "disaster-recovery"
+  | "exit-plan"
+  | "encryption"
+  | "kpi-reporting"
+  | "subcontracting"
+  | "location"
+  | "governing-law"
+  | "staff-turnover"
+  | "exclusions";
+
+/**
+ * `value` is "none" when the words deny the trait, "planned" when it is still to come, and otherwise tells:
+ * - delivery-model: "onshore", "nearshore", "offshore", "hybrid", "remote"
+ * - pricing-model: "fixed", "time-and-material", "hybrid", "fte-based", "transaction-based", "outcome-based", …
+ * - nda: "signed" (also: bound by one), "will-sign"; "none" when they refuse
+ * - disaster-recovery: "tested", "plan"
+ * - exit-plan: "plan"
+ * - encryption: "encrypted", "at-rest", "in-transit", "at-rest-and-in-transit"
+ * - kpi-reporting: "real-time", "daily", "weekly", "monthly", "quarterly", "yearly", "regular"
+ * - subcontracting: "used", "with-approval"
+ * - location: the country or region in English where work is done or data is kept
+ * - governing-law: the country or state in English
+ * - staff-turnover: "low", "high", "stable"
+ * - exclusions: "excluded" (something costs extra); "none" when the price includes everything
+ */
 export interface TraitFact extends Evidence {
   readonly type: "trait";
-  readonly trait:
-    | "delivery-model"
-    | "pricing-model"
-    | "nda"
-    | "disaster-recovery"
-    | "exit-plan"
-    | "encryption"
-    | "kpi-reporting";
+  readonly trait: Trait;
   readonly value: string;
 }
 
