@@ -1,0 +1,63 @@
+import type { Vocabulary } from "../../lexicon";
+
+/** Named traits of an offer, and the words that deny them. */
+export const traits: Vocabulary = {
+  trait: {
+    "delivery-model=onshore": ["온쇼어", "국내 수행", "상주", "온사이트"],
+    "delivery-model=nearshore": ["니어쇼어"],
+    "delivery-model=offshore": ["오프쇼어", "해외 수행"],
+    "pricing-model=fixed": ["고정가", "고정 가격", "정액제", "정액", "총액 계약", "고정비"],
+    "pricing-model=time-and-material": ["시간제", "투입 인력 기준", "실비 정산", "투입공수"],
+    "pricing-model=hybrid": ["혼합형", "하이브리드 요금", "혼합 과금"],
+    "pricing-model=transaction-based": ["건당 과금", "종량제", "종량 과금"],
+    "pricing-model=outcome-based": ["성과 기반", "성과급제", "성과 연동"],
+    "nda=signed": ["비밀유지", "기밀유지", "비밀유지계약", "비밀유지서약", "보안서약", "기밀유지협약"],
+    "disaster-recovery=plan": [
+      "재해복구",
+      "재해 복구",
+      "업무 연속성",
+      "업무연속성",
+      "비즈니스 연속성",
+      "재난복구",
+      "이중화 센터",
+    ],
+    "exit-plan=plan": [
+      "종료 계획",
+      "이관 계획",
+      "출구 전략",
+      "계약 종료 시 인수인계",
+      "인수인계 계획",
+      "철수 계획",
+    ],
+    "encryption=encrypted": ["암호화"],
+    "kpi-reporting=regular": [
+      "kpi 보고",
+      "월간 보고",
+      "정기 보고",
+      "kpi 리포트",
+      "sla 보고",
+      "월간 리포트",
+      "대시보드",
+    ],
+  },
+  negation: {
+    no: [
+      "없음",
+      "없습니다",
+      "않습니다",
+      "않음",
+      "아님",
+      "아닙니다",
+      "미보유",
+      "불가",
+      "안 함",
+      "안함",
+      "못",
+      "않고",
+      "않으며",
+      "없이",
+      "없으며",
+      "없고",
+    ],
+  },
+};
