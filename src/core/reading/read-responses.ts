@@ -3,6 +3,7 @@ import { answersOf, questionOf, statedTotals } from "./assemble";
 import { exclude } from "./exclude";
 import { hiddenParts } from "./hidden-parts";
 import { settleOneVendorSheets } from "./one-vendor-sheets";
+import { nameChoices, type NameCorrections } from "./name-choices";
 import type { BlockLayout } from "./orientation";
 import { plain } from "./plain-text";
 import { dropStrangers, rowsAddedByVendors, SURE } from "./plausible-tables";
@@ -15,11 +16,9 @@ import { isBaselineName, isPlaceholderName, nameKey } from "./vendor-name";
 import { registerVendors } from "./vendor-registry";
 
 /** Choices made by hand that win over what is detected. */
-export interface ReadingOptions {
-  /** Layouts by sheet name; "none" leaves the sheet out. */
+export interface ReadingOptions extends NameCorrections {
+  /** Layouts by sheet name; "none" leaves the sheet out, any other includes it though it is hidden. */
   readonly layouts?: Readonly<Record<string, SheetLayout>>;
-  /** Names taken for a baseline or placeholder that are vendors after all, as they stand in the workbook. */
-  readonly reinstate?: readonly string[];
 }
 
 const BLOCK_LAYOUTS: Readonly<Record<SheetLayout, BlockLayout>> = {
@@ -56,7 +55,7 @@ export function readResponses(grids: readonly SheetGrid[], options: ReadingOptio
   const { kept: settled, dropped: nameless } = settleOneVendorSheets(all, views);
   const { kept, dropped } = dropStrangers(settled);
   const withTotals = separateTotalColumns(kept);
-  const vendors = registerVendors(withTotals, new Set(options.reinstate ?? []));
+  const vendors = registerVendors(withTotals, nameChoices(options));
   const vendorsOf = withTotals.map(
     (table, t) => new Set(table.vendors.flatMap((_, v) => vendors.idOf(t, v) ?? [])),
   );

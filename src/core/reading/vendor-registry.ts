@@ -1,12 +1,12 @@
 import type { Exclusion, Vendor, VendorId } from "../model";
+import type { NameChoices } from "./name-choices";
 import type { RawTable, RawVendor } from "./raw-table";
-import { isBaselineName, isPlaceholderName, nameKey, type NameKey } from "./vendor-name";
+import { isBaselineName, isPlaceholderName, nameKey } from "./vendor-name";
 import { exclude } from "./exclude";
 
 interface Entry {
   readonly id: VendorId;
-  readonly key: NameKey;
-  readonly vendor: RawVendor;
+  vendor: RawVendor;
   readonly spellings: Set<string>;
   answered: boolean;
 }
@@ -22,12 +22,9 @@ export interface VendorRegistry {
  * Brings the names of all tables together. Spellings that differ in case, blanks, punctuation or legal form are one
  * vendor, unless one table lists both forms side by side: then they are two companies. Names of one table are never
  * merged with one another unless they are the same name and complete each other. Baselines are no vendors; neither are
- * placeholders that answered nothing anywhere.
+ * placeholders that answered nothing anywhere. What people chose by hand goes before all of that.
  */
-export function registerVendors(
-  tables: readonly RawTable[],
-  reinstated: ReadonlySet<string>,
-): VendorRegistry {
+export function registerVendors(tables: readonly RawTable[], choices: NameChoices): VendorRegistry {
   const entries: Entry[] = [];
   const taken = new Set<VendorId>();
   const byKey = new Map<string, Entry[]>();
@@ -38,17 +35,23 @@ export function registerVendors(
     const inTable = new Map<Entry, number[]>();
     ids.push(
       table.vendors.map((vendor, v) => {
-        if (isBaselineName(vendor.name) && !reinstated.has(vendor.name)) {
+        const stated = choices.owner(vendor.name);
+        if (isBaselineName(stated) && !choices.reinstated(stated) && !choices.isApart(stated)) {
           excluded.push(leaveOut("baseline", "baseline", table, v));
           return undefined;
         }
-        const key = nameKey(vendor.name);
-        const lookup = split.has(key.base) ? key.whole : key.base;
+        const byHand = stated !== vendor.name;
+        const key = nameKey(stated);
+        const lookup = choices.isApart(stated)
+          ? `apart\n${stated}`
+          : split.has(key.base)
+            ? key.whole
+            : key.base;
         const same = (byKey.get(lookup) ?? []).find((entry) => {
           const earlier = inTable.get(entry);
-          return !earlier || earlier.every((other) => complete(table, other, v));
+          return byHand || !earlier || earlier.every((other) => complete(table, other, v));
         });
-        const entry = same ?? newEntry(entries, taken, vendor, key);
+        const entry = same ?? newEntry(entries, taken, { ...vendor, name: stated });
         if (!same) byKey.set(lookup, [...(byKey.get(lookup) ?? []), entry]);
         inTable.set(entry, [...(inTable.get(entry) ?? []), v]);
         entry.spellings.add(vendor.name);
@@ -57,17 +60,20 @@ export function registerVendors(
       }),
     );
   });
-  const dropped = new Set<VendorId>();
-  for (const entry of entries) {
-    if (!entry.answered && isPlaceholderName(entry.vendor.name) && !reinstated.has(entry.vendor.name))
-      dropped.add(entry.id);
+  const dropped = new Map<VendorId, "placeholder" | "leftOut">();
+  for (const { id, vendor, spellings, answered } of entries) {
+    if ([id, ...spellings].some(choices.isLeftOut)) dropped.set(id, "leftOut");
+    else if (!answered && isPlaceholderName(vendor.name) && !choices.reinstated(vendor.name))
+      dropped.set(id, "placeholder");
   }
   const reported = new Set<VendorId>();
   tables.forEach((table, t) => {
     table.vendors.forEach((_, v) => {
       const id = ids[t]?.[v];
-      if (id === undefined || !dropped.has(id)) return;
-      if (!reported.has(id)) excluded.push(leaveOut("placeholder", "placeholder", table, v));
+      const why = id === undefined ? undefined : dropped.get(id);
+      if (id === undefined || why === undefined) return;
+      if (why === "leftOut") excluded.push(leaveOut("other", "leftOut", table, v));
+      else if (!reported.has(id)) excluded.push(leaveOut("placeholder", "placeholder", table, v));
       reported.add(id);
       ids[t]![v] = undefined;
     });
@@ -86,7 +92,7 @@ export function registerVendors(
   };
 }
 
-function leaveOut(kind: "baseline" | "placeholder", name: string, table: RawTable, index: number): Exclusion {
+function leaveOut(kind: Exclusion["kind"], name: string, table: RawTable, index: number): Exclusion {
   const vendor = table.vendors[index]!;
   const cells = (table.answers[index] ?? []).map((answer) => answer.cell);
   const all = [vendor.cell, ...cells];
@@ -101,11 +107,11 @@ function leaveOut(kind: "baseline" | "placeholder", name: string, table: RawTabl
 }
 
 /** Ids are the names themselves, numbered when two companies share one. */
-function newEntry(entries: Entry[], taken: Set<VendorId>, vendor: RawVendor, key: NameKey): Entry {
+function newEntry(entries: Entry[], taken: Set<VendorId>, vendor: RawVendor): Entry {
   let id = vendor.name;
   for (let number = 2; taken.has(id); number += 1) id = `${vendor.name} (${number})`;
   taken.add(id);
-  const entry: Entry = { id, key, vendor, spellings: new Set(), answered: false };
+  const entry: Entry = { id, vendor, spellings: new Set(), answered: false };
   entries.push(entry);
   return entry;
 }

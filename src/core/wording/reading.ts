@@ -40,6 +40,7 @@ export const reading = {
     "reading.excluded.noVendorName": "The row names no vendor.",
     "reading.excluded.repeatedHeader": "The header again.",
     "reading.excluded.vendorRow": "A row added by one vendor; the others were not asked.",
+    "reading.excluded.leftOut": "“{name}” was left out by hand.",
   },
   vi: {
     "reading.layout.vendorColumns":
@@ -83,6 +84,7 @@ export const reading = {
     "reading.excluded.noVendorName": "Hàng không nêu tên nhà cung cấp.",
     "reading.excluded.repeatedHeader": "Lặp lại hàng tiêu đề.",
     "reading.excluded.vendorRow": "Hàng do một nhà cung cấp tự thêm; các bên khác không được hỏi.",
+    "reading.excluded.leftOut": "“{name}” đã được loại bằng tay.",
   },
   ko: {
     "reading.layout.vendorColumns":
@@ -124,5 +126,6 @@ export const reading = {
     "reading.excluded.noVendorName": "업체 이름이 없는 행입니다.",
     "reading.excluded.repeatedHeader": "머리글이 반복되었습니다.",
     "reading.excluded.vendorRow": "한 업체가 추가한 행이며 다른 업체에는 묻지 않았습니다.",
+    "reading.excluded.leftOut": "“{name}” 항목은 직접 제외했습니다.",
   },
 } as const;
