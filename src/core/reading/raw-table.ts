@@ -25,6 +25,25 @@ export interface RawAnswer {
   readonly parts: readonly AnswerPart[];
 }
 
+/** A row of a table's body that holds answers: whose they are, or to what. Rows left out are not listed. */
+export interface BodyRow {
+  /** Position on the sheet. */
+  readonly row: number;
+  /** Index of the vendor, where a row is one vendor's. */
+  readonly vendor?: number;
+  /** Index of the question, where a row is one question's. */
+  readonly question?: number;
+}
+
+/** A column of a table's body and what stands in it. Columns left out with a reason of their own are not listed. */
+export interface BodyColumn {
+  /** Position on the sheet. */
+  readonly column: number;
+  readonly holds: "answer" | "question" | "vendor" | "section" | "basis";
+  readonly vendor?: number;
+  readonly question?: number;
+}
+
 /** One block of cells understood. `answers[v][q]` belongs to `vendors[v]` and `questions[q]`. */
 export interface RawTable {
   readonly sheet: string;
@@ -36,6 +55,9 @@ export interface RawTable {
   readonly vendors: readonly RawVendor[];
   readonly questions: readonly RawQuestion[];
   readonly answers: readonly (readonly RawAnswer[])[];
+  /** The body's rows and columns: where they cross, a cell is an answer, a question's or vendor's name, … (cell map). */
+  readonly rows: readonly BodyRow[];
+  readonly columns: readonly BodyColumn[];
   /** Totals the table states, by index of vendor. */
   readonly totals: readonly { readonly vendor: number; readonly part: AnswerPart; readonly label: string }[];
   readonly excluded: readonly Exclusion[];

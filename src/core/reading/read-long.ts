@@ -3,7 +3,7 @@ import type { BlockAnalysis, BlockColumn } from "./analyse-block";
 import { exclude } from "./exclude";
 import { pointsOf } from "./points";
 import { plain } from "./plain-text";
-import type { RawAnswer, RawQuestion, RawTable, RawVendor } from "./raw-table";
+import type { BodyColumn, BodyRow, RawAnswer, RawQuestion, RawTable, RawVendor } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 import { nameKey } from "./vendor-name";
 import type { ColumnRole } from "./words/column-roles";
@@ -38,6 +38,7 @@ export function readLong(view: SheetView, analysis: BlockAnalysis, confidence: n
   const questions: RawQuestion[] = [];
   const questionIndex = new Map<string, number>();
   const cells = new Map<string, RawAnswer>();
+  const body: BodyRow[] = [];
   const left = Math.min(...columns.map((column) => column.column));
   const right = Math.max(...columns.map((column) => column.column));
   let vendor = "";
@@ -92,6 +93,7 @@ export function readLong(view: SheetView, analysis: BlockAnalysis, confidence: n
         ...(points !== undefined && { points }),
       });
     }
+    body.push({ row: view.address(row, 0).row, vendor: v, question: q });
     const key = `${v},${q}`;
     const before = cells.get(key);
     if (!before || before.parts.length === 0)
@@ -110,6 +112,12 @@ export function readLong(view: SheetView, analysis: BlockAnalysis, confidence: n
     else if (column === idColumn) excluded.push(exclude("id-column", "idColumn", column.head, range));
     else excluded.push(exclude("other", column.head === "" ? "noHeader" : "buyerColumn", column.head, range));
   }
+  const held: readonly (readonly [number | undefined, BodyColumn["holds"]])[] = [
+    [vendorColumn.column, "vendor"],
+    [questionColumn.column, "question"],
+    [sectionColumn?.column, "section"],
+    ...partColumns.map((part) => [part.column, "answer"] as const),
+  ];
   return {
     sheet: view.sheet,
     layout: "long",
@@ -130,6 +138,10 @@ export function readLong(view: SheetView, analysis: BlockAnalysis, confidence: n
             parts: [],
           },
       ),
+    ),
+    rows: body,
+    columns: held.flatMap(([column, holds]) =>
+      column === undefined ? [] : [{ column: view.address(0, column).column, holds }],
     ),
     totals: [],
     excluded,

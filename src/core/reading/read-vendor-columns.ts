@@ -5,7 +5,7 @@ import { exclude } from "./exclude";
 import type { Orientation } from "./orientation";
 import { planColumns, type OwnerGroup, type SideColumn } from "./owner-groups";
 import { pointsOf } from "./points";
-import type { RawAnswer, RawQuestion, RawTable } from "./raw-table";
+import type { BodyColumn, BodyRow, RawAnswer, RawQuestion, RawTable } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 
 const CURRENCY = /[$€£¥₩₫]|\b(?:usd|eur|gbp|vnd|krw|jpy|aud|sgd|inr|cad|chf|đồng)\b|원|円/i;
@@ -63,6 +63,7 @@ export function readVendorColumns(
   const totals: { vendor: number; part: AnswerPart; label: string }[] = [];
   const excluded: Exclusion[] = [];
   const sums = new RunningSums(groups.length);
+  const body: BodyRow[] = [];
   let heading: string | undefined = headingAbove;
   const categories = new Map<BlockColumn, string>();
   const left = Math.min(...analysis.columns.map((column) => column.column));
@@ -79,6 +80,7 @@ export function readVendorColumns(
     const answered = parts.filter((each) => each.length > 0).length;
     const rowRange = view.range(row, left, row, right);
     if (own === "" && answered > 0 && questions.length > 0 && hangsFromAbove(view, row, label.column)) {
+      body.push({ row: rowRange.top, question: questions.length - 1 });
       answers.forEach((list, vendor) => {
         const before = list[list.length - 1]!;
         list[list.length - 1] = {
@@ -149,6 +151,7 @@ export function readVendorColumns(
       .filter((text) => text !== undefined && text !== "")
       .join(" › ");
     const points = weightColumn ? pointsOf(view, row, weightColumn.column) : undefined;
+    body.push({ row: rowRange.top, question: questions.length });
     questions.push({
       text: words,
       cell: view.address(row, own === "" ? left : label.column),
@@ -202,9 +205,29 @@ export function readVendorColumns(
     vendors: groups.map((group) => ({ name: group.name, cell: view.address(group.row, group.column) })),
     questions,
     answers,
+    rows: body,
+    columns: bodyColumns(view, label, groups, sides),
     totals,
     excluded,
   };
+}
+
+function bodyColumns(
+  view: SheetView,
+  label: BlockColumn,
+  groups: readonly OwnerGroup[],
+  sides: readonly SideColumn[],
+): readonly BodyColumn[] {
+  const at = (column: number): number => view.address(0, column).column;
+  return [
+    { column: at(label.column), holds: "question" },
+    ...groups.flatMap((group, vendor) =>
+      group.parts.map(({ column }) => ({ column: at(column), holds: "answer" as const, vendor })),
+    ),
+    ...sides.flatMap(({ column, use }) =>
+      use === "section" || use === "basis" ? [{ column: at(column.column), holds: use }] : [],
+    ),
+  ];
 }
 
 const SIDE_EXCLUSIONS: Readonly<

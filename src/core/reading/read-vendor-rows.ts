@@ -3,7 +3,7 @@ import type { BlockAnalysis, BlockColumn } from "./analyse-block";
 import { exclude } from "./exclude";
 import { plain } from "./plain-text";
 import { pointsOf } from "./points";
-import type { RawAnswer, RawQuestion, RawTable, RawVendor } from "./raw-table";
+import type { BodyRow, RawAnswer, RawQuestion, RawTable, RawVendor } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 import { isTotalName } from "./body-rows";
 import { roleOfHeader } from "./column-role";
@@ -65,6 +65,7 @@ export function readVendorRows(
   });
   const vendors: RawVendor[] = [];
   const answers: RawAnswer[][] = [];
+  const body: BodyRow[] = [];
   let points: (number | undefined)[] = [];
   rows.forEach((row, index) => {
     const name = view.text(row, label.column);
@@ -87,6 +88,7 @@ export function readVendorRows(
       excluded.push(exclude("note", "note", name, range));
       return;
     }
+    body.push({ row: view.address(row, 0).row, vendor: vendors.length });
     vendors.push({ name, cell: view.address(row, label.column) });
     const zeros = questions.every((question) =>
       question.parts.every(({ column }) => view.text(row, column) === "" || isFormulaZero(view, row, column)),
@@ -127,6 +129,17 @@ export function readVendorRows(
       };
     }),
     answers,
+    rows: body,
+    columns: [
+      { column: view.address(0, label.column).column, holds: "vendor" },
+      ...questions.flatMap((question, index) =>
+        question.parts.map(({ column }) => ({
+          column: view.address(0, column).column,
+          holds: "answer" as const,
+          question: index,
+        })),
+      ),
+    ],
     totals: [],
     excluded,
   };

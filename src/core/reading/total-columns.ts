@@ -21,11 +21,18 @@ export function separateTotalColumns(tables: readonly RawTable[]): readonly RawT
       table.layout === "vendor-rows" && table.vendors.some((vendor) => priced.has(nameKey(vendor.name).base));
     const isTotal = table.questions.map((question) => sums && isTotalHead(question.text));
     if (!isTotal.includes(true)) return table;
+    let kept = 0;
+    const positions = isTotal.map((total) => (total ? -1 : kept++));
     const keep = <T>(list: readonly T[]): readonly T[] => list.filter((_, index) => !isTotal[index]);
     return {
       ...table,
       questions: keep(table.questions),
       answers: table.answers.map(keep),
+      columns: table.columns.flatMap((column) => {
+        if (column.question === undefined) return [column];
+        const question = positions[column.question] ?? -1;
+        return question < 0 ? [] : [{ ...column, question }];
+      }),
       totals: [
         ...table.totals,
         ...table.answers.flatMap((own, vendor) =>
