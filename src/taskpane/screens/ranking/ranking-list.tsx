@@ -14,30 +14,17 @@ import { rankWords } from "../../words/rank-words";
 import { useWords } from "../../words/use-words";
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   row: {
-    display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr)",
     columnGap: "8px",
-    width: "100%",
     minHeight: "56px",
     padding: "8px 0 10px",
-    border: "none",
-    borderRadius: "4px",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   first: { color: tokens.colorBrandForeground1 },
   head: { display: "flex", alignItems: "center", columnGap: "6px", minWidth: 0, marginBottom: "5px" },
   name: { display: "flex", alignItems: "center", columnGap: "6px", flexGrow: 1, minWidth: 0 },
   tie: { flexShrink: 0 },
   total: { minWidth: "32px", textAlign: "end" },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
 export interface RankingListProps {
@@ -56,7 +43,7 @@ export function RankingList({ opened, moves, digits, onShow }: RankingListProps)
   return (
     <ol ref={list} className={common.list}>
       {ranked.map((one) => (
-        <li key={one.vendor} data-motion={one.vendor} className={styles.item}>
+        <li key={one.vendor} data-motion={one.vendor} className={common.rowItem}>
           <VendorRow
             opened={opened}
             one={one}
@@ -83,7 +70,12 @@ function VendorRow(props: {
   const words = useWords();
   const { evaluation } = opened;
   return (
-    <button type="button" className={styles.row} data-row={one.vendor} onClick={() => onShow(one.vendor)}>
+    <button
+      type="button"
+      className={mergeClasses(common.rowButton, styles.row)}
+      data-row={one.vendor}
+      onClick={() => onShow(one.vendor)}
+    >
       <span className={mergeClasses(common.strong, common.figures, one.rank === 1 && styles.first)}>
         {rankWords(words, one)}
       </span>
@@ -101,7 +93,7 @@ function VendorRow(props: {
           <span className={mergeClasses(common.strong, common.figures, styles.total)}>
             {words.numbers.score(pointsOf(one), digits)}
           </span>
-          <ChevronRight16Regular className={styles.chevron} />
+          <ChevronRight16Regular className={common.chevron} />
         </span>
         <ContributionBar
           sentence={barSentence(words, evaluation, one, digits)}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Criterion, RankedVendor } from "../../../core/model";
@@ -20,26 +20,10 @@ export const useWhyGrid = makeStyles({
 });
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
-  row: {
-    width: "100%",
-    minHeight: "36px",
-    padding: 0,
-    border: "none",
-    borderRadius: "4px",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  row: { minHeight: "36px" },
   name: { display: "inline-flex", alignItems: "center", columnGap: "8px", minWidth: 0 },
   end: { textAlign: "end" },
   less: { color: "var(--rfp-failed)" },
-  chevron: { color: tokens.colorNeutralForeground3 },
 });
 
 /** weight × score = points, against the rival; opens to the answers behind it. */
@@ -69,11 +53,11 @@ export function WhyRow(props: {
     score: words.numbers.score(result?.score ?? 0),
   });
   return (
-    <div className={styles.item}>
-      <h2 className={styles.heading}>
+    <div className={common.rowItem}>
+      <h2 className={common.rowHeading}>
         <button
           type="button"
-          className={mergeClasses(grid.row, styles.row)}
+          className={mergeClasses(common.rowButton, grid.row, styles.row)}
           aria-expanded={open}
           aria-controls={panel}
           onClick={props.onToggle}
@@ -101,9 +85,9 @@ export function WhyRow(props: {
             {difference !== undefined && words.numbers.signed(difference)}
           </span>
           {open ? (
-            <ChevronDown16Regular className={styles.chevron} />
+            <ChevronDown16Regular className={common.chevron} />
           ) : (
-            <ChevronRight16Regular className={styles.chevron} />
+            <ChevronRight16Regular className={common.chevron} />
           )}
         </button>
       </h2>
