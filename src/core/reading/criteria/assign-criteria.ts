@@ -7,6 +7,7 @@ import {
   type QuestionId,
   type StandardCriterionId,
 } from "../../model";
+import { numberQuestions } from "./number-questions";
 import { topicScores } from "./topic";
 import type { Topic } from "./vocabulary";
 
@@ -14,16 +15,6 @@ import type { Topic } from "./vocabulary";
 const SECTION_SHARE = 0.55;
 /** Below this much evidence a question belongs to no criterion. */
 const ENOUGH = 1;
-
-const LETTERS: Readonly<Record<string, string>> = {
-  experience: "E",
-  technology: "T",
-  cost: "C",
-  security: "S",
-  references: "R",
-  other: "O",
-  none: "N",
-};
 
 interface Verdict {
   readonly criterion: QuestionCriterion;
@@ -56,8 +47,6 @@ export function assignCriteria(
   const noneOfFive = verdicts.every(
     (verdict) => !(STANDARD_CRITERIA as readonly string[]).includes(verdict.criterion),
   );
-  const counts = new Map<string, number>();
-  const renamed = new Map<QuestionId, QuestionId>();
   const withCriteria = questions.map((question, index): Question => {
     const verdict = verdicts[index]!;
     const other =
@@ -65,22 +54,9 @@ export function assignCriteria(
       // What the buyer gave points is no mere particular, whatever it is called.
       ((question.pointsGiven && question.points > 0) || (noneOfFive && !verdict.particulars));
     const criterion = other ? OTHER_CRITERION : verdict.criterion;
-    const letter = LETTERS[criterion] ?? "X";
-    const number = (counts.get(letter) ?? 0) + 1;
-    counts.set(letter, number);
-    renamed.set(question.id, `${letter}${number}`);
     return { ...question, criterion, criterionConfidence: other ? 0.8 : verdict.confidence };
   });
-  const rename = (id: QuestionId): QuestionId => renamed.get(id) ?? id;
-  return {
-    questions: withCriteria.map((question) => ({
-      ...question,
-      id: rename(question.id),
-      ...(question.partOf !== undefined && { partOf: rename(question.partOf) }),
-      ...(question.sumOf !== undefined && { sumOf: question.sumOf.map(rename) }),
-    })),
-    answers: answers.map((answer) => ({ ...answer, question: rename(answer.question) })),
-  };
+  return numberQuestions(withCriteria, answers);
 }
 
 /** Shares of a question's answered cells in which a kind of fact was read, as evidence for a criterion. */
