@@ -1,5 +1,6 @@
 import type { Answer } from "./answer";
 import type { CellAddress, CellRange } from "./cell-address";
+import type { MappedCells } from "./cell-use";
 import type { Correction } from "./correction";
 import type { Criterion, CriterionId } from "./criterion";
 import type { StatedRate } from "./exchange-rate";
@@ -43,6 +44,8 @@ export interface Reading {
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
   readonly excluded: readonly Exclusion[];
+  /** What the cells of tables and whole sheets are, later entries lying over earlier ones: `mapCells` makes the map of it. */
+  readonly cells?: readonly MappedCells[];
   /** Absent when no totals are stated. */
   readonly statedTotals?: readonly StatedTotal[];
 }

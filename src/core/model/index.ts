@@ -1,6 +1,7 @@
 /** The nouns of the product. Everything else in `core` is a function from one of them to the next. */
 export * from "./answer";
 export * from "./cell-address";
+export * from "./cell-use";
 export * from "./correction";
 export * from "./criterion";
 export * from "./evaluation";

@@ -1,12 +1,11 @@
 import type { Answer, Question, StatedTotal, Vendor, VendorId } from "../model";
 import { tidy } from "./plain-text";
-import type { QuestionRegistry } from "./question-registry";
-import type { RawTable } from "./raw-table";
+import type { AnswerChoice } from "./choose-answers";
+import type { RawQuestion, RawTable } from "./raw-table";
 import type { VendorRegistry } from "./vendor-registry";
 
-/** A registered question as the reading shows it, `position` counting from 0. */
-export function questionOf(questions: QuestionRegistry, index: number, position: number): Question {
-  const { question } = questions.entries[index]!;
+/** A question as the reading shows it, `position` counting from 0. */
+export function questionOf(question: RawQuestion, position: number): Question {
   return {
     id: `Q${position + 1}`,
     text: question.text,
@@ -19,38 +18,23 @@ export function questionOf(questions: QuestionRegistry, index: number, position:
   };
 }
 
-/** One answer for every vendor shown and question chosen; blank ones point to where they would stand. */
+/**
+ * One answer for every vendor shown and question asked (by its index in the registry). Blank ones point to where they would
+ * stand, or to the question where no table has a place for them.
+ */
 export function answersOf(
-  tables: readonly RawTable[],
   shown: readonly Vendor[],
-  vendors: VendorRegistry,
-  questions: QuestionRegistry,
-  chosen: readonly number[],
+  asked: readonly (readonly [index: number, question: RawQuestion])[],
+  answers: AnswerChoice,
 ): readonly Answer[] {
-  const found = new Map<string, Map<number, RawTable["answers"][number][number]>>();
-  tables.forEach((table, t) => {
-    table.vendors.forEach((_, v) => {
-      const id = vendors.idOf(t, v);
-      if (id === undefined) return;
-      let own = found.get(id);
-      if (!own) found.set(id, (own = new Map()));
-      table.questions.forEach((__, q) => {
-        const index = questions.indexOf(t, q);
-        const answer = table.answers[v]?.[q];
-        const before = own.get(index);
-        if (answer && (!before || (before.parts.length === 0 && answer.parts.length > 0)))
-          own.set(index, answer);
-      });
-    });
-  });
   return shown.flatMap((vendor) =>
-    chosen.map((index, position): Answer => {
-      const answer = found.get(vendor.id)?.get(index);
+    asked.map(([index, question], position): Answer => {
+      const answer = answers.chosen(vendor.id, index)?.answer;
       const parts = answer?.parts ?? [];
       return {
         vendor: vendor.id,
         question: `Q${position + 1}`,
-        cell: answer?.cell ?? questions.entries[index]!.question.cell,
+        cell: answer?.cell ?? question.cell,
         text: parts.map((part) => tidy(part.text)).join(" · "),
         parts,
         verdict: null,

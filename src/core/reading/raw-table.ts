@@ -58,6 +58,8 @@ export interface RawTable {
   /** The body's rows and columns: where they cross, a cell is an answer, a question's or vendor's name, … (cell map). */
   readonly rows: readonly BodyRow[];
   readonly columns: readonly BodyColumn[];
+  /** Where headings over the header stand ("Security" over three questions). */
+  readonly heads?: readonly CellAddress[];
   /** Totals the table states, by index of vendor. */
   readonly totals: readonly { readonly vendor: number; readonly part: AnswerPart; readonly label: string }[];
   readonly excluded: readonly Exclusion[];

@@ -130,13 +130,11 @@ export function readLong(view: SheetView, analysis: BlockAnalysis, confidence: n
     },
     vendors,
     questions,
-    answers: vendors.map((own, v) =>
+    answers: vendors.map((_, v) =>
       questions.map(
         (asked, q) =>
-          cells.get(`${v},${q}`) ?? {
-            cell: { ...asked.cell, row: own.cell.row, column: view.address(0, first.column).column },
-            parts: [],
-          },
+          // No row for it: no other row's answer may be pointed at.
+          cells.get(`${v},${q}`) ?? { cell: asked.cell, parts: [] },
       ),
     ),
     rows: body,

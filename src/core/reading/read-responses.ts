@@ -1,5 +1,7 @@
-import type { Exclusion, Reading, SheetGrid, SheetLayout, SheetReading } from "../model";
+import type { Exclusion, Message, Reading, SheetGrid, SheetLayout, SheetReading } from "../model";
 import { answersOf, questionOf, statedTotals } from "./assemble";
+import { cellsOfReading, wholeRange } from "./cell-map/cells-of-reading";
+import { chooseAnswers } from "./choose-answers";
 import { exclude } from "./exclude";
 import { hiddenParts } from "./hidden-parts";
 import { settleOneVendorSheets } from "./one-vendor-sheets";
@@ -37,17 +39,18 @@ const BLOCK_LAYOUTS: Readonly<Record<SheetLayout, BlockLayout>> = {
  */
 export function readResponses(grids: readonly SheetGrid[], options: ReadingOptions = {}): Reading {
   const sheets: SheetReading[] = [];
-  const excluded: Exclusion[] = [];
+  const leftOut: Exclusion[] = [];
+  const hidden: Exclusion[] = [];
   const views = new Map<string, SheetView>();
   for (const grid of grids) {
     const forced = options.layouts?.[grid.name];
-    const out = leftOut(grid, forced);
+    const out = notLookedAt(grid, forced);
     if (out) {
-      sheets.push({ name: grid.name, layout: "none", reason: { key: `reading.none.${out}` }, confidence: 1 });
-      if (!grid.isOurs) excluded.push(wholeSheet(grid, out));
+      sheets.push({ name: grid.name, layout: "none", reason: out, confidence: 1 });
+      if (!grid.isOurs) leftOut.push(wholeSheet(grid, out));
     } else {
       views.set(grid.name, viewSheet(grid));
-      excluded.push(...hiddenParts(grid));
+      hidden.push(...hiddenParts(grid));
     }
   }
   const read = readAll(views, options);
@@ -75,65 +78,70 @@ export function readResponses(grids: readonly SheetGrid[], options: ReadingOptio
   const present = new Set(vendorsOf.flatMap((own, t) => (useful[t] ? [...own] : [])));
   const shown = vendors.vendors.filter((vendor) => present.has(vendor.id));
 
+  const grid = new Map(grids.map((each) => [each.name, each]));
   for (const [name, result] of read) {
     const view = views.get(name)!;
-    excluded.push(...result.excluded);
     const own = withTotals.flatMap((table, t) => (table.sheet === name && useful[t] ? [table] : []));
-    if (own.length === 0) sheets.push(nothingOn(name, result, [...nameless, ...dropped], withTotals, view));
+    if (own.length === 0) {
+      const nothing = nothingOn(name, result, [...nameless, ...dropped], withTotals, view);
+      sheets.push(nothing);
+      leftOut.push(wholeSheet(grid.get(name)!, nothing.reason));
+      continue;
+    }
+    leftOut.push(...result.excluded);
     for (const { layout, range, header, confidence, reason } of own)
       sheets.push({ name, layout, range, header, confidence, reason });
+    for (const table of [...nameless, ...dropped])
+      if (table.sheet === name) leftOut.push(exclude("other", "notResponses", table.sheet, table.range));
+    for (const [t, table] of withTotals.entries())
+      if (table.sheet === name && !useful[t]) leftOut.push(exclude("other", "noAnswers", name, table.range));
   }
-  for (const table of [...nameless, ...dropped])
-    excluded.push(exclude("other", "notResponses", table.sheet, table.range));
-  for (const table of withTotals) excluded.push(...table.excluded);
-  excluded.push(...vendors.excluded);
-  for (const index of added) {
-    const { question } = questions.entries[index]!;
-    const range = {
-      ...question.cell,
-      top: question.cell.row,
-      bottom: question.cell.row,
-      left: question.cell.column,
-      right: question.cell.column,
-    };
-    excluded.push(exclude("other", "vendorRow", question.text, range));
-  }
+  const answers = chooseAnswers(withTotals, useful, vendors, questions);
+  const map = cellsOfReading({
+    ...{ grids, leftOut, hidden, useful, tables: withTotals },
+    ...{ vendors, questions, added, answers },
+  });
+  const excluded: Exclusion[] = [
+    ...hidden,
+    ...leftOut,
+    ...withTotals.flatMap((table, t) => (useful[t] ? table.excluded : [])),
+    ...vendors.excluded,
+    ...[...added].flatMap((index) => {
+      const { question, table } = questions.entries[index]!;
+      const { sheet, row, column } = question.cell;
+      const range = { sheet, top: row, left: column, bottom: row, right: column };
+      return useful[table] ? [exclude("other", "vendorRow", question.text, range)] : [];
+    }),
+    ...map.secondAnswers,
+  ];
+  const asked = chosen.flatMap((index) => {
+    const home = answers.home(index);
+    const question = home && withTotals[home.table]?.questions[home.question];
+    return question ? [[index, question] as const] : [];
+  });
   const order = new Map(grids.map((grid, index) => [grid.name, index]));
   sheets.sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
   const totals = statedTotals(withTotals, vendors, present);
   return {
     sheets,
     vendors: shown,
-    questions: chosen.map((index, position) => questionOf(questions, index, position)),
-    answers: answersOf(withTotals, shown, vendors, questions, chosen),
+    questions: asked.map(([, question], position) => questionOf(question, position)),
+    answers: answersOf(shown, asked, answers),
     excluded,
+    cells: map.cells,
     ...(totals.length > 0 && { statedTotals: totals }),
   };
 }
 
-function leftOut(grid: SheetGrid, forced: SheetLayout | undefined): "ours" | "hidden" | "byHand" | undefined {
-  if (grid.isOurs) return "ours";
-  if (forced === "none") return "byHand";
-  return !grid.visible && forced === undefined ? "hidden" : undefined;
+function notLookedAt(grid: SheetGrid, forced: SheetLayout | undefined): Message | undefined {
+  if (grid.isOurs) return { key: "reading.none.ours" };
+  if (forced === "none") return { key: "reading.none.byHand" };
+  return !grid.visible && forced === undefined ? { key: "reading.none.hidden" } : undefined;
 }
 
-function wholeSheet(grid: SheetGrid, reason: string): Exclusion {
-  const height = Math.max(1, grid.text.length);
-  const width = Math.max(1, grid.text[0]?.length ?? 0);
-  const range = {
-    sheet: grid.name,
-    top: grid.top,
-    left: grid.left,
-    bottom: grid.top + height - 1,
-    right: grid.left + width - 1,
-  };
-  return {
-    kind: "sheet",
-    label: grid.name,
-    cell: { sheet: grid.name, row: grid.top, column: grid.left },
-    range,
-    reason: { key: `reading.none.${reason}` },
-  };
+function wholeSheet(grid: SheetGrid, reason: Message): Exclusion {
+  const cell = { sheet: grid.name, row: grid.top, column: grid.left };
+  return { kind: "sheet", label: grid.name, cell, range: wholeRange(grid), reason };
 }
 
 /** Reads every sheet; a second time where the names that other sheets are sure of can settle a doubt. */

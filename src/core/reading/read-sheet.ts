@@ -1,4 +1,4 @@
-import type { Exclusion, Message } from "../model";
+import type { CellAddress, Exclusion, Message } from "../model";
 import { analyseBlock, type BlockAnalysis } from "./analyse-block";
 import { exclude } from "./exclude";
 import { findBlocks } from "./find-blocks";
@@ -33,6 +33,7 @@ export function readSheet(sheet: SheetBlocks, known: ReadonlySet<string>, forced
   const excluded: Exclusion[] = [];
   if (view.height === 0) return { tables, excluded, none: { key: "reading.none.empty" } };
   const taken: { top: number; bottom: number }[] = [];
+  const used = new Set<string>();
   for (const [index, analysis] of analyses.entries()) {
     const orientation: Orientation = forced
       ? { layout: forced, confidence: 1 }
@@ -40,9 +41,10 @@ export function readSheet(sheet: SheetBlocks, known: ReadonlySet<string>, forced
     const table = readBlock(view, analysis, orientation, index === 0 ? undefined : headingOf(view, analysis));
     if (!table) continue;
     tables.push(table);
+    for (const { row, column } of wordsOver(table)) used.add(`${row},${column}`);
     taken.push({ top: analysis.block.headerTop, bottom: analysis.block.bottom });
   }
-  excluded.push(...titleLines(view, taken));
+  excluded.push(...titleLines(view, taken, used));
   return tables.length === 0
     ? { tables, excluded, none: { key: "reading.none.noTable" } }
     : { tables, excluded };
@@ -81,12 +83,26 @@ function readBlock(
   }
 }
 
-/** Rows outside every table: titles above, remarks between and below. */
+/** Names, questions and headings that may stand above a table's header. */
+function wordsOver(table: RawTable): readonly CellAddress[] {
+  return [
+    ...table.vendors.map(({ cell }) => cell),
+    ...table.questions.map(({ cell }) => cell),
+    ...(table.heads ?? []),
+  ].filter(({ row }) => row < table.header.top);
+}
+
+/** Rows outside every table: titles above, remarks between and below. Cells a table uses are none of them. */
 function titleLines(
   view: SheetView,
   taken: readonly { readonly top: number; readonly bottom: number }[],
+  used: ReadonlySet<string>,
 ): readonly Exclusion[] {
   const found: Exclusion[] = [];
+  const isUsed = (row: number, column: number): boolean => {
+    const at = view.address(row, column);
+    return used.size > 0 && used.has(`${at.row},${at.column}`);
+  };
   let next = 0;
   for (let row = 0; row < view.height; row += 1) {
     while (next < taken.length && taken[next]!.bottom < row) next += 1;
@@ -98,7 +114,7 @@ function titleLines(
     let left = -1;
     let right = -1;
     for (let column = 0; column < view.width; column += 1) {
-      if (view.text(row, column) === "") continue;
+      if (view.text(row, column) === "" || isUsed(row, column)) continue;
       if (left < 0) left = column;
       right = column;
     }

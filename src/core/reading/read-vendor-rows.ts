@@ -1,4 +1,4 @@
-import type { AnswerPart, Exclusion } from "../model";
+import type { AnswerPart, CellAddress, Exclusion } from "../model";
 import type { BlockAnalysis, BlockColumn } from "./analyse-block";
 import { exclude } from "./exclude";
 import { plain } from "./plain-text";
@@ -130,6 +130,7 @@ export function readVendorRows(
     }),
     answers,
     rows: body,
+    heads: headsOver(view, columns, label),
     columns: [
       { column: view.address(0, label.column).column, holds: "vendor" },
       ...questions.flatMap((question, index) =>
@@ -143,6 +144,22 @@ export function readVendorRows(
     totals: [],
     excluded,
   };
+}
+
+/** Where the texts stand that lie over questions above the header: they head the questions' sections. */
+function headsOver(
+  view: SheetView,
+  columns: readonly BlockColumn[],
+  label: BlockColumn,
+): readonly CellAddress[] {
+  const found = new Map<string, CellAddress>();
+  for (const { column, over } of columns) {
+    if (column <= label.column) continue;
+    for (const cell of over)
+      if (cell.column > label.column)
+        found.set(`${cell.row},${cell.column}`, view.address(cell.row, cell.column));
+  }
+  return [...found.values()];
 }
 
 /** A running number beside the names. */

@@ -1,4 +1,4 @@
-import type { Exclusion, Vendor, VendorId } from "../model";
+import type { Exclusion, Message, Vendor, VendorId } from "../model";
 import type { NameChoices } from "./name-choices";
 import type { RawTable, RawVendor } from "./raw-table";
 import { isBaselineName, isPlaceholderName, nameKey } from "./vendor-name";
@@ -16,6 +16,8 @@ export interface VendorRegistry {
   readonly excluded: readonly Exclusion[];
   /** The vendor a table's `index`th name stands for; undefined when it is no vendor. */
   idOf(table: number, index: number): VendorId | undefined;
+  /** Why a table's `index`th name is no vendor; undefined when it is one. */
+  reasonOf(table: number, index: number): Message | undefined;
 }
 
 /**
@@ -30,14 +32,17 @@ export function registerVendors(tables: readonly RawTable[], choices: NameChoice
   const byKey = new Map<string, Entry[]>();
   const excluded: Exclusion[] = [];
   const ids: (VendorId | undefined)[][] = [];
+  const reasons = tables.map((): Message[] => []);
   const split = basesListedTwice(tables);
-  tables.forEach((table) => {
+  tables.forEach((table, t) => {
     const inTable = new Map<Entry, number[]>();
     ids.push(
       table.vendors.map((vendor, v) => {
         const stated = choices.owner(vendor.name);
         if (isBaselineName(stated) && !choices.reinstated(stated) && !choices.isApart(stated)) {
-          excluded.push(leaveOut("baseline", "baseline", table, v));
+          const out = leaveOut("baseline", "baseline", table, v);
+          excluded.push(out);
+          reasons[t]![v] = out.reason;
           return undefined;
         }
         const byHand = stated !== vendor.name;
@@ -72,8 +77,9 @@ export function registerVendors(tables: readonly RawTable[], choices: NameChoice
       const id = ids[t]?.[v];
       const why = id === undefined ? undefined : dropped.get(id);
       if (id === undefined || why === undefined) return;
-      if (why === "leftOut") excluded.push(leaveOut("other", "leftOut", table, v));
-      else if (!reported.has(id)) excluded.push(leaveOut("placeholder", "placeholder", table, v));
+      const out = leaveOut(why === "leftOut" ? "other" : "placeholder", why, table, v);
+      if (why === "leftOut" || !reported.has(id)) excluded.push(out);
+      reasons[t]![v] = out.reason;
       reported.add(id);
       ids[t]![v] = undefined;
     });
@@ -89,6 +95,7 @@ export function registerVendors(tables: readonly RawTable[], choices: NameChoice
       })),
     excluded,
     idOf: (table, index) => ids[table]?.[index],
+    reasonOf: (table, index) => reasons[table]?.[index],
   };
 }
 

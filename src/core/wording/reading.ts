@@ -40,6 +40,15 @@ export const reading = {
     "reading.excluded.noVendorName": "The row names no vendor.",
     "reading.excluded.repeatedHeader": "The header again.",
     "reading.excluded.vendorRow": "A row added by one vendor; the others were not asked.",
+    "reading.excluded.noAnswers": "A table in which no vendor has answered.",
+    "reading.excluded.sectionColumn": "Categories: they became the sections of the questions.",
+    "reading.excluded.basisColumn": "Units or currencies: read together with every price beside them.",
+    "reading.excluded.secondQuestion": "Asked on sheet “{sheet}” already.",
+    "reading.excluded.secondAnswer":
+      "Another answer to a question this vendor answers on sheet “{sheet}”; that one counts.",
+    "reading.map.blank": "An empty cell.",
+    "reading.map.ghost": "Empty: the sheet’s used range reaches further than its contents.",
+    "reading.map.other": "Not part of any table.",
     "reading.excluded.leftOut": "“{name}” was left out by hand.",
   },
   vi: {
@@ -84,6 +93,15 @@ export const reading = {
     "reading.excluded.noVendorName": "Hàng không nêu tên nhà cung cấp.",
     "reading.excluded.repeatedHeader": "Lặp lại hàng tiêu đề.",
     "reading.excluded.vendorRow": "Hàng do một nhà cung cấp tự thêm; các bên khác không được hỏi.",
+    "reading.excluded.noAnswers": "Bảng mà chưa nhà cung cấp nào trả lời.",
+    "reading.excluded.sectionColumn": "Nhóm: đã trở thành mục của các câu hỏi.",
+    "reading.excluded.basisColumn": "Đơn vị tính hoặc loại tiền: được đọc cùng từng mức giá bên cạnh.",
+    "reading.excluded.secondQuestion": "Đã hỏi ở trang “{sheet}”.",
+    "reading.excluded.secondAnswer":
+      "Một câu trả lời khác cho câu hỏi mà nhà cung cấp này đã trả lời ở trang “{sheet}”; câu ở đó được tính.",
+    "reading.map.blank": "Ô trống.",
+    "reading.map.ghost": "Trống: vùng đã dùng của trang rộng hơn nội dung.",
+    "reading.map.other": "Không thuộc bảng nào.",
     "reading.excluded.leftOut": "“{name}” đã được loại bằng tay.",
   },
   ko: {
@@ -126,6 +144,15 @@ export const reading = {
     "reading.excluded.noVendorName": "업체 이름이 없는 행입니다.",
     "reading.excluded.repeatedHeader": "머리글이 반복되었습니다.",
     "reading.excluded.vendorRow": "한 업체가 추가한 행이며 다른 업체에는 묻지 않았습니다.",
+    "reading.excluded.noAnswers": "어느 업체도 답변하지 않은 표입니다.",
+    "reading.excluded.sectionColumn": "분류 열이며, 질문의 구분이 되었습니다.",
+    "reading.excluded.basisColumn": "단위 또는 통화이며, 옆의 가격과 함께 읽었습니다.",
+    "reading.excluded.secondQuestion": "“{sheet}” 시트에서 이미 물은 질문입니다.",
+    "reading.excluded.secondAnswer":
+      "이 업체가 “{sheet}” 시트에서 답한 질문에 대한 또 다른 답변이며, 그 시트의 답변을 사용합니다.",
+    "reading.map.blank": "빈 셀입니다.",
+    "reading.map.ghost": "비어 있음: 시트의 사용 범위가 내용보다 넓습니다.",
+    "reading.map.other": "어느 표에도 속하지 않습니다.",
     "reading.excluded.leftOut": "“{name}” 항목은 직접 제외했습니다.",
   },
 } as const;
