@@ -1,7 +1,7 @@
 import type { Fact, Message, ReviewReason } from "../model";
 import { MOST_NUMBERS } from "./numbers/spans";
 import type { TextReading } from "./reading";
-import type { Judged } from "./verdict";
+import type { Judged } from "./verdict/judge";
 
 export interface ToReview {
   readonly judged: Judged;
@@ -23,16 +23,24 @@ export function reviewReasons(input: ToReview): ReviewReason[] {
         values: { declared: input.judged.declared ?? "yes" },
       }),
     );
-  for (const fact of input.facts) {
-    const found = reasonOf(fact, input.asOf);
-    if (found && !reasons.some((known) => known.kind === found.kind)) reasons.push(found);
-  }
+  reasons.push(...reviewFacts(input.facts, input.asOf));
   if (input.readings.some((reading) => reading.spans.length >= MOST_NUMBERS)) {
     reasons.push(reason("unread", { key: "facts.review.tooLong", values: { count: MOST_NUMBERS } }));
   }
-  if (input.judged.doubtful === true) reasons.push(reason("ambiguous", { key: "facts.review.noteLimits" }));
+  if (input.judged.doubtful === "note") reasons.push(reason("ambiguous", { key: "facts.review.noteLimits" }));
+  if (input.judged.doubtful === "words") reasons.push(reason("ambiguous", { key: "facts.review.verdict" }));
   if (hasError(input.readings)) reasons.push(reason("unread", { key: "facts.review.errorValue" }));
   else if (isUnread(input)) reasons.push(reason("unread", { key: "facts.review.unread" }));
+  return reasons;
+}
+
+/** What makes facts doubtful by themselves, each kind of doubt once. */
+export function reviewFacts(facts: readonly Fact[], asOf: string): readonly ReviewReason[] {
+  const reasons: ReviewReason[] = [];
+  for (const fact of facts) {
+    const found = reasonOf(fact, asOf);
+    if (found && !reasons.some((known) => known.kind === found.kind)) reasons.push(found);
+  }
   return reasons;
 }
 

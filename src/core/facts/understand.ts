@@ -4,7 +4,7 @@ import type { FactContext } from "./context";
 import { factsOf } from "./read-facts";
 import { takeApart, type TextReading } from "./reading";
 import { reviewReasons } from "./review";
-import { verdictOf } from "./verdict";
+import { verdictOf } from "./verdict/judge";
 
 export interface AskedQuestion {
   readonly text: string;

@@ -15,6 +15,7 @@ export const facts = {
     "facts.review.unread": "Nothing could be read in this answer: please judge it yourself",
     "facts.review.tooLong": "The cell holds more than {count, number} figures: only the first ones were read",
     "facts.review.noteLimits": "The note seems to limit or deny part of the answer",
+    "facts.review.verdict": "It is not certain whether this answer means yes or no",
     "facts.review.errorValue": "The cell shows an Excel error instead of an answer",
   },
   vi: {
@@ -33,6 +34,7 @@ export const facts = {
     "facts.review.unread": "Không đọc được thông tin nào từ câu trả lời này: hãy tự đánh giá",
     "facts.review.tooLong": "Ô có hơn {count, number} con số: chỉ đọc những số đầu tiên",
     "facts.review.noteLimits": "Ghi chú dường như giới hạn hoặc phủ nhận một phần câu trả lời",
+    "facts.review.verdict": "Không chắc câu trả lời này có nghĩa là có hay không",
     "facts.review.errorValue": "Ô hiển thị lỗi Excel thay vì câu trả lời",
   },
   ko: {
@@ -51,6 +53,7 @@ export const facts = {
     "facts.review.unread": "이 답변에서 읽을 수 있는 내용이 없습니다. 직접 판단해 주세요",
     "facts.review.tooLong": "셀에 숫자가 {count, number}개를 넘어 앞부분만 읽었습니다",
     "facts.review.noteLimits": "비고가 답변의 일부를 제한하거나 부정하는 것으로 보입니다",
+    "facts.review.verdict": "이 답변이 예인지 아니요인지 분명하지 않습니다",
     "facts.review.errorValue": "셀에 답변 대신 Excel 오류가 표시되어 있습니다",
   },
 } as const;

@@ -1,0 +1,170 @@
+import type { CertificateFact, Fact, Verdict } from "../../model";
+import {
+  DENIALS,
+  EXPIRY,
+  HARMLESS,
+  NEGATED,
+  NOTE_QUALIFIERS,
+  ONGOING,
+  OPENING_DENIAL,
+  QUALIFIERS,
+  REFUSALS,
+  UNDER_WAY,
+} from "../locales/verdicts/qualifiers";
+import type { TextReading } from "../reading";
+import { declaredVerdict } from "./declared";
+import { type Wanted, wantedBy } from "./question-kind";
+
+export interface Judged {
+  readonly verdict: Verdict | null;
+  /** The note says the opposite of what the answer declares. */
+  readonly contradiction: boolean;
+  /** The verdict is the likelier one, and a person should look: the note seems to limit it, or the words are not plain. */
+  readonly doubtful?: "note" | "words";
+  /** What the answer declared by itself. */
+  readonly declared: Verdict | null;
+}
+
+export interface ToJudge {
+  readonly question: string;
+  readonly answer: TextReading | undefined;
+  readonly notes: readonly TextReading[];
+  readonly hasFigures: boolean;
+  readonly facts: readonly Fact[];
+}
+
+/** Longer texts are looked at this far: what a vendor says about the question stands at the beginning. */
+const LONGEST = 4000;
+
+/**
+ * Answer and note taken together: "partial" is qualified, planned, in progress or contradicted by its note; blank is
+ * "unanswered"; null is an open question answered in substance.
+ */
+export function verdictOf(input: ToJudge): Judged {
+  const { answer, notes } = input;
+  const wanted = wantedBy(input.question);
+  const note = notes
+    .map((reading) => reading.text.clean)
+    .join("\n")
+    .slice(0, LONGEST);
+  const clean = answer?.text.clean.slice(0, LONGEST) ?? "";
+  const own = answer === undefined ? undefined : ownVerdict(clean, wanted);
+  if (own === undefined && (answer !== undefined || input.hasFigures))
+    return answer === undefined ? settled(null, null) : plainVerdict(input, clean, note, wanted);
+  if (own === undefined || (own.verdict === "unanswered" && note.trim() !== ""))
+    return fromNote(input, note, own !== undefined, wanted);
+  const judged = weigh(own.verdict, own.rest, note, wanted);
+  return own.isUncertainMark === true ? { ...judged, doubtful: "words" } : judged;
+}
+
+/** "We do not deny …", "No later than …" open with a denial and deny nothing. */
+function ownVerdict(clean: string, wanted: Wanted): ReturnType<typeof declaredVerdict> {
+  const own = declaredVerdict(clean, wanted);
+  if (own?.verdict !== "no") return own;
+  const stripped = harmless(clean).trim();
+  return stripped === "" || stripped.slice(0, 4) === clean.trim().slice(0, 4)
+    ? own
+    : declaredVerdict(stripped, wanted);
+}
+
+function settled(verdict: Verdict | null, declared: Verdict | null, contradiction = false): Judged {
+  return { verdict, declared, contradiction };
+}
+
+/** Nothing in the answer cell: the note is the answer, if it is one. */
+function fromNote(input: ToJudge, note: string, hadAnswer: boolean, wanted: Wanted): Judged {
+  if (note.trim() === "") return settled("unanswered", hadAnswer ? "unanswered" : null);
+  const declared = declaredVerdict(note, wanted);
+  if (declared) return weigh(declared.verdict, declared.rest, "", wanted);
+  const judged = plainVerdict(input, note, "", wanted);
+  // "See note" to a heading: what the note limits is limited.
+  if (judged.verdict === null && hadAnswer && wanted.kind === "topic" && limits(note))
+    return settled("partial", null);
+  return judged;
+}
+
+function limits(words: string): boolean {
+  return QUALIFIERS.test(words) || NOTE_QUALIFIERS.test(words) || /\bonly\b/.test(words);
+}
+
+function weigh(declared: Verdict, fullRest: string, fullNote: string, wanted: Wanted): Judged {
+  const rest = harmless(fullRest);
+  const note = harmless(fullNote);
+  const said = `${rest}\n${note}`;
+  if (declared === "yes") {
+    const isSingle = note.trim().length > 0 && !/[.;。\n]\s*\S/.test(note.trim());
+    if (DENIALS.test(note) || EXPIRY.test(said) || (isSingle && OPENING_DENIAL.test(note)))
+      return settled("partial", declared, true);
+    if (QUALIFIERS.test(rest) || DENIALS.test(rest) || SECOND_NO.test(rest) || NOTE_QUALIFIERS.test(note))
+      return settled("partial", declared);
+    if (REFUSALS.test(firstSentence(rest))) return { ...settled("yes", declared), doubtful: "words" };
+    return OPENING_DENIAL.test(note)
+      ? { ...settled("yes", declared), doubtful: "note" }
+      : settled("yes", declared);
+  }
+  if (declared === "no") {
+    const opened = fullNote.trim() === "" ? undefined : declaredVerdict(fullNote.trim(), wanted);
+    if (opened?.verdict === "yes") return settled("partial", declared, true);
+    if (UNDER_WAY.test(said)) return settled("partial", declared);
+    return settled("no", declared);
+  }
+  return settled(declared, declared);
+}
+
+/** "Yes for production, no for development". */
+const SECOND_NO = /[,;.] ?(?:but |and )?no(?: (?:for|in|on|with)\b|[.\s]*$)/;
+
+function harmless(words: string): string {
+  return words === "" ? words : words.replace(HARMLESS, " ");
+}
+
+/** An answer that does not open with a verdict. Certificates and a yes/no question can still tell one. */
+function plainVerdict(input: ToJudge, clean: string, note: string, wanted: Wanted): Judged {
+  const words = harmless(clean);
+  if (wanted.kind !== "yes-no" && wanted.kind !== "requirement")
+    return settled(wanted.kind === "topic" ? fromHeading(words, wanted) : null, null);
+  const certificates = input.facts.filter((fact): fact is CertificateFact => fact.type === "certificate");
+  if (certificates.length > 0) return settled(fromCertificates(certificates), null);
+  const both = /(?<![\w-])yes(?![\w-])/.test(words) && /(?<![\w-])no(?=\s*(?:$|[,;.]))/.test(words);
+  if (both) return settled("partial", null);
+  const first = firstSentence(words);
+  if (REFUSALS.test(first)) {
+    const isSplit = UNDER_WAY.test(words) || CONTRAST.test(words);
+    return settled(isSplit ? "partial" : "no", null);
+  }
+  if (
+    QUALIFIERS.test(words) ||
+    UNDER_WAY.test(first) ||
+    ONGOING.test(first.trim()) ||
+    NOTE_QUALIFIERS.test(harmless(note))
+  )
+    return settled("partial", null);
+  if (REFUSALS.test(words)) return { ...settled("yes", null), doubtful: "words" };
+  return NEGATED.test(first) ? { ...settled("no", null), doubtful: "words" } : settled("yes", null);
+}
+
+const CONTRAST =
+  /\b(?:but|however|while|whereas)\b|nhưng|tuy nhiên|하지만|그러나|있으나|지만|ですが|ますが|しかし/;
+
+function firstSentence(words: string): string {
+  const end = words.search(/[.;。\n](?:\s|$)|。/);
+  return end < 0 ? words.slice(0, 400) : words.slice(0, Math.min(400, end + 1));
+}
+
+/** A heading answered with nothing but a date to come: "Single sign-on" – "Q3 2027". */
+function fromHeading(words: string, wanted: Wanted): Verdict | null {
+  if (ONGOING.test(words.trim()) && words.length < 40) return "partial";
+  const isFuture = /^\W*(?:q[1-4]|h[12])[ /-]*(?:20\d\d)\W*$/.test(words);
+  return isFuture && !ASKS_DATE.test(wanted.words) && !wanted.isMeasure ? "partial" : null;
+}
+
+const ASKS_DATE =
+  /date|when|deadline|until|valid|start|end\b|release|schedule|timeline|go-live|ngày|일정|시기|日程|時期/;
+
+function fromCertificates(certificates: readonly CertificateFact[]): Verdict | null {
+  const statuses = new Set(certificates.map((fact) => fact.status));
+  if (statuses.has("held")) return statuses.size === 1 ? "yes" : "partial";
+  if (statuses.has("planned") || statuses.has("in-progress")) return "partial";
+  if (statuses.has("expired") || statuses.has("third-party")) return "partial";
+  return statuses.has("not-held") ? "no" : null;
+}
