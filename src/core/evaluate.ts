@@ -1,21 +1,21 @@
+import { correctReading, isAboutReading, readingChoices, settle } from "./corrections";
 import { readStatedRates, understandAnswers } from "./facts";
-import {
-  STANDARD_CRITERIA,
-  type Criterion,
-  type CriterionId,
-  type Evaluation,
-  type Language,
-  type MissingPolicy,
-  type Question,
-  type SheetGrid,
-  type Weights,
+import type {
+  Correction,
+  CriterionId,
+  Evaluation,
+  Language,
+  MissingPolicy,
+  Reading,
+  SheetGrid,
+  StatedRate,
 } from "./model";
-import { scoredQuestions } from "./ranking";
-import { assignCriteria, readResponses } from "./reading";
+import { readResponses } from "./reading";
 import type { Decisions } from "./report/decisions";
-import { applyDecisions } from "./report/read-back/apply-decisions";
-import { collectPriceLines, reviewScores, scoreAnswers } from "./scoring";
-import { normalise, PROFILES, weightsFromPoints, type ProfileId } from "./weighting";
+import { decide } from "./report/read-back/apply-decisions";
+import { typedCriteria } from "./report/read-back/typed-criteria";
+import { reviewScores, scoreAnswers } from "./scoring";
+import { criteriaOf, startingWeights, type ProfileId } from "./weighting";
 
 export interface EvaluateOptions {
   /** ISO date on which certificates must be valid. */
@@ -33,6 +33,18 @@ export interface EvaluateOptions {
   readonly missingPolicy?: MissingPolicy;
   /** What people typed into a report written earlier. */
   readonly decisions?: Decisions;
+  /** What people set right about the reading. Given, they replace those of `decisions`, criteria typed there included. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** The responses read and understood: all that takes time. What people decide about single answers comes after. */
+export interface Understood {
+  /** Answers with their verdicts and facts as the machine reads them; questions without criteria. */
+  readonly reading: Reading;
+  readonly statedRates: readonly StatedRate[];
+  readonly asOf: string;
+  /** The corrections of layouts and names it was read with; for others `mustReadAgain` tells. */
+  readonly corrections: readonly Correction[];
 }
 
 /**
@@ -40,14 +52,58 @@ export interface EvaluateOptions {
  * what stands in the cells: a workbook without responses gives an evaluation without vendors whose sheets say why.
  */
 export function evaluate(grids: readonly SheetGrid[], options: EvaluateOptions): Evaluation {
-  const reading = readResponses(grids);
-  const understood = understandAnswers(reading, { asOf: options.asOf });
-  const assigned = assignCriteria(reading.questions, understood);
-  const { questions, answers } = collectPriceLines(assigned.questions, assigned.answers, {
-    language: options.language,
-    ...(reading.statedTotals ? { statedTotals: reading.statedTotals } : {}),
-  });
-  const statedRates = readStatedRates(grids, reading.answers, options.asOf);
+  return evaluateUnderstood(
+    readAndUnderstand(grids, { asOf: options.asOf, corrections: correctionsIn(options) }),
+    options,
+  );
+}
+
+/** The corrections an evaluation starts from: those given, else those of the workbook. */
+export function correctionsIn({
+  corrections,
+  decisions,
+}: Pick<EvaluateOptions, "corrections" | "decisions">): readonly Correction[] {
+  return settle(corrections ?? decisions?.corrections ?? []);
+}
+
+/** First half of the road, with what people corrected about layouts and names. Linear in the cells. */
+export function readAndUnderstand(
+  grids: readonly SheetGrid[],
+  { asOf, corrections = [] }: Pick<EvaluateOptions, "asOf" | "corrections">,
+): Understood {
+  const about = settle(corrections).filter(isAboutReading);
+  const reading = readResponses(grids, readingChoices(about));
+  return {
+    reading: { ...reading, answers: understandAnswers(reading, { asOf }) },
+    statedRates: readStatedRates(grids, reading.answers, asOf),
+    asOf,
+    corrections: about,
+  };
+}
+
+/**
+ * Second half of the road: corrections of answers and criteria, scores, and what people typed into the written sheets.
+ * Quick, so that a correction by hand shows at once; those of layouts and names must be the ones it was read with.
+ */
+export function evaluateUnderstood(understood: Understood, options: EvaluateOptions): Evaluation {
+  const { decisions } = options;
+  const first = scored(understood, correctionsIn(options), options);
+  if (!decisions) return first;
+  const typed = typedCriteria(first, decisions);
+  const inWorkbook = settle([...decisions.corrections, ...typed]);
+  const evaluation =
+    options.corrections || typed.length === 0 ? first : scored(understood, inWorkbook, options);
+  return decide(evaluation, decisions, { inWorkbook, wanted: evaluation.corrections ?? [] });
+}
+
+function scored(
+  understood: Understood,
+  corrections: readonly Correction[],
+  options: EvaluateOptions,
+): Evaluation {
+  const { reading, statedRates, asOf } = understood;
+  const { language } = options;
+  const { questions, answers, outcomes } = correctReading(reading, corrections, { asOf, language });
   const scores = scoreAnswers({
     vendors: reading.vendors,
     questions,
@@ -55,51 +111,22 @@ export function evaluate(grids: readonly SheetGrid[], options: EvaluateOptions):
     rates: statedRates,
     ...(options.answerPoints ? { answerPoints: options.answerPoints } : {}),
   });
-  const evaluation: Evaluation = {
+  return {
     ...reading,
     questions,
     answers: reviewScores(answers, scores),
     title: options.title ?? "",
-    language: options.language,
-    asOf: options.asOf,
+    language,
+    asOf,
     criteria: criteriaOf(questions),
-    weights: weightsFor(questions, options),
+    weights: startingWeights(questions, options),
     minimums: {},
     missingPolicy: options.missingPolicy ?? "score-zero",
     scores,
     overrides: [],
     ...(statedRates.length > 0 ? { statedRates } : {}),
+    ...(outcomes.length > 0
+      ? { corrections: outcomes.map(({ correction }) => correction), correctionOutcomes: outcomes }
+      : {}),
   };
-  return options.decisions ? applyDecisions(evaluation, options.decisions) : evaluation;
-}
-
-/** The five in their order, whether asked about or not, and after them whatever else the questions belong to. */
-function criteriaOf(questions: readonly Question[]): readonly Criterion[] {
-  const others = questions.map(({ criterion }) => criterion).filter((criterion) => criterion !== "none");
-  return [...new Set([...STANDARD_CRITERIA, ...others])].map((id) => ({ id }));
-}
-
-/**
- * Weights people chose win, then a profile they chose, then the points the buyer gave the questions. Otherwise the balanced
- * profile over the criteria that are asked about, so that a perfect vendor can reach 100; when only "other" is, it has all.
- */
-function weightsFor(questions: readonly Question[], options: EvaluateOptions): Weights {
-  const asked = new Set(scoredQuestions({ questions }).map(({ criterion }) => criterion));
-  const none = Object.fromEntries(criteriaOf(questions).map(({ id }) => [id, 0]));
-  if (options.weights) return { ...none, ...defined(options.weights) };
-  if (options.profile) return { ...none, ...PROFILES[options.profile].weights };
-  if (questions.some(({ pointsGiven }) => pointsGiven)) {
-    const points = weightsFromPoints(questions);
-    if (Object.values(points).some((sum) => sum > 0)) return { ...none, ...points };
-  }
-  const balanced = Object.entries(PROFILES.balanced.weights).filter(([id]) => asked.has(id));
-  if (balanced.length > 0) return { ...none, ...normalise(Object.fromEntries(balanced)) };
-  if (asked.size > 0) return { ...none, ...normalise(Object.fromEntries([...asked].map((id) => [id, 1]))) };
-  return { ...none, ...PROFILES.balanced.weights };
-}
-
-function defined(weights: Readonly<Partial<Record<CriterionId, number>>>): Weights {
-  return Object.fromEntries(
-    Object.entries(weights).filter((entry): entry is [string, number] => entry[1] !== undefined),
-  );
 }

@@ -4,3 +4,4 @@ export { factToJson, readFactsOfLine } from "./to-json";
 export { understandAnswer, understandAnswers } from "./understand";
 export { readStatedRates } from "./stated-rates";
 export { readNumbers } from "./read-numbers";
+export { reviewFacts } from "./review";

@@ -1,4 +1,5 @@
 import type { CellAddress } from "./cell-address";
+import type { Correction } from "./correction";
 import type { Fact } from "./fact";
 import type { Message } from "./message";
 import type { QuestionId } from "./question";
@@ -31,7 +32,9 @@ export interface ReviewReason {
     | "typo"
     | "expired"
     | "blank"
-    | "low-confidence";
+    | "low-confidence"
+    /** Somebody decided about other words than stand there now. */
+    | "changed";
   readonly message: Message;
 }
 
@@ -47,4 +50,6 @@ export interface Answer {
   readonly verdict: Verdict | null;
   readonly facts: readonly Fact[];
   readonly review: readonly ReviewReason[];
+  /** What people set right about this answer; applied already. Absent when nothing. */
+  readonly corrections?: readonly Correction[];
 }

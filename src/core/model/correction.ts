@@ -3,6 +3,9 @@ import type { CellAddress } from "./cell-address";
 import type { QuestionCriterion } from "./criterion";
 import type { SheetLayout } from "./evaluation";
 import type { Fact } from "./fact";
+import type { Message } from "./message";
+import type { QuestionId } from "./question";
+import type { VendorId } from "./vendor";
 
 /** Who corrected the reading, and why. `when` is an ISO date; any of them may be "" when the sheet does not say. */
 export interface CorrectionNote {
@@ -37,7 +40,13 @@ export interface FactPlace {
  */
 export type Correction = CorrectionNote &
   (
-    | { readonly kind: "layout"; readonly sheet: string; readonly layout: SheetLayout }
+    | {
+        readonly kind: "layout";
+        readonly sheet: string;
+        readonly layout: SheetLayout;
+        /** What had been detected, for the record; absent when nobody noted it. */
+        readonly was?: SheetLayout;
+      }
     /** A name taken for a baseline or placeholder is a vendor after all. */
     | { readonly kind: "vendor-included"; readonly name: string }
     | { readonly kind: "vendor-left-out"; readonly name: string }
@@ -63,3 +72,20 @@ export type Correction = CorrectionNote &
     /** A person looked and agrees with the reading: no review any more. */
     | { readonly kind: "accepted"; readonly at: AnswerPlace }
   );
+
+/** What became of a correction in this reading. */
+export interface CorrectionOutcome {
+  readonly correction: Correction;
+  /**
+   * "changed": the answer's words are not those it was decided for. "gone": the sheet, vendor or question is not there
+   * any more. Neither is applied; both stay in the list and in the workbook.
+   */
+  readonly state: "applied" | "changed" | "gone";
+  /** What was read before it was corrected; absent where nobody knows. */
+  readonly asRead?: Message;
+  /** The answer it is about, in this evaluation's ids; absent for sheets, names and criteria, and when gone. */
+  readonly vendor?: VendorId;
+  readonly question?: QuestionId;
+  /** Where people are sent; absent when gone. */
+  readonly cell?: CellAddress;
+}

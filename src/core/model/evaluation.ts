@@ -1,7 +1,7 @@
 import type { Answer } from "./answer";
 import type { CellAddress, CellRange } from "./cell-address";
 import type { MappedCells } from "./cell-use";
-import type { Correction } from "./correction";
+import type { Correction, CorrectionOutcome } from "./correction";
 import type { Criterion, CriterionId } from "./criterion";
 import type { StatedRate } from "./exchange-rate";
 import type { Language, Message } from "./message";
@@ -69,4 +69,6 @@ export interface Evaluation extends Reading {
   readonly statedRates?: readonly StatedRate[];
   /** What people set right about the reading; applied already. Absent when nothing. */
   readonly corrections?: readonly Correction[];
+  /** What became of each of `corrections`, in their order. */
+  readonly correctionOutcomes?: readonly CorrectionOutcome[];
 }

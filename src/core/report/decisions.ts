@@ -1,4 +1,4 @@
-import type { CellValue, MissingPolicy } from "../model";
+import type { CellValue, Correction, MissingPolicy } from "../model";
 import type { TypedEvaluation } from "./content/as-typed";
 
 /** A row of the working matrix as it stands in the sheet. */
@@ -33,6 +33,12 @@ export interface NoteDecision extends Words {
   readonly row: number;
 }
 
+/**
+ * A row of the table of corrections that does not say what it corrects: its cells as they stand, from the first column of
+ * `RFP_Corrections` on. It is written back unchanged.
+ */
+export type UnreadCorrection = readonly CellValue[];
+
 /** Everything people typed into the written sheets. Names are those of the sheet: vendors and questions may have changed since. */
 export interface Decisions {
   /** In the sheet's order; empty when the names are gone. */
@@ -47,11 +53,14 @@ export interface Decisions {
   readonly questions: readonly SheetQuestion[];
   readonly scores: readonly ScoreDecision[];
   readonly notes: readonly NoteDecision[];
+  /** What people set right about the reading, in the sheet's order. */
+  readonly corrections: readonly Correction[];
+  readonly unreadCorrections: readonly UnreadCorrection[];
 }
 
 /** Something people typed that has no place in the evaluation any more. Show it: nothing typed is lost silently. */
 export interface Orphan {
-  readonly what: "weight" | "minimum" | "points" | "criterion" | "score" | "note" | "question";
+  readonly what: "weight" | "minimum" | "points" | "criterion" | "score" | "note" | "question" | "correction";
   readonly criterion?: string;
   readonly vendor?: string;
   readonly question?: string;
@@ -62,4 +71,6 @@ export interface Orphan {
 /** The evaluation with people's decisions in it, and what found no place. */
 export interface DecidedEvaluation extends TypedEvaluation {
   readonly orphans: readonly Orphan[];
+  /** People changed the corrections in the workbook since the evaluation was made: it should be made again. */
+  readonly correctionsChanged: boolean;
 }

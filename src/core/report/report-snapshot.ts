@@ -32,4 +32,5 @@ export const SNAPSHOT_NAMES = [
   "RFP_Scores",
   "RFP_Suggested",
   "RFP_Evidence",
+  "RFP_Corrections",
 ] as const;

@@ -12,6 +12,8 @@ export function reviewScores(answers: readonly Answer[], scores: readonly Score[
   return answers.map((answer) => {
     const score = byAnswer.get(`${answer.vendor}\u0000${answer.question}`);
     if (!score || answer.review.length > 0 || score.confidence >= SURE_ENOUGH) return answer;
+    // Somebody looked at it and agrees.
+    if (answer.corrections?.some(({ kind }) => kind === "accepted")) return answer;
     const reason: ReviewReason = {
       kind: score.value === null ? "unread" : "low-confidence",
       message: score.explanation,

@@ -2,7 +2,7 @@ import type { Answer, Question, QuestionId, Score, StatedRate, Vendor, VendorId 
 import { chooseRule } from "./choose-rule";
 import type { ScoringRule } from "./rule";
 import { answerPoints, pointsFor, type AnswerPoints } from "./rules/answer-points";
-import { countedInRule } from "./rules/not-scored";
+import { countedInRule, leftOutScore } from "./rules/not-scored";
 
 /** What scoring needs: who answered what, and the buyer's points for certain answers (words → 0–100). */
 export interface ScoringInput {
@@ -53,6 +53,8 @@ function scoreOne(
       : answer.verdict === "na"
         ? "na"
         : null;
+  const leftOut = answer?.corrections?.find(({ kind }) => kind === "answer-left-out");
+  if (leftOut) return { ...base, ...leftOutScore(leftOut) };
   // The buyer's own words win even over "n/a": "Pending Response = 0" is a decision, not a reading.
   if (answer === undefined || (silent && !(rule.id === "answer-points" && pointsFor(answer, points)))) {
     return {

@@ -6,3 +6,4 @@ export * from "./rank-order-centroid";
 export * from "./set-weight";
 export * from "./swing";
 export * from "./weights-from-points";
+export { criteriaOf, startingWeights } from "./starting-weights";

@@ -1,12 +1,14 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language, Message } from "../model";
+import { corrections } from "./corrections";
 import { facts } from "./facts";
 import { problems } from "./problems";
 import { reading } from "./reading";
 import { report } from "./report";
+import { risks } from "./risks";
 import { scoring } from "./scoring";
 
-const AREAS = [facts, problems, reading, report, scoring] as const;
+const AREAS = [corrections, facts, problems, reading, report, risks, scoring] as const;
 
 const formatters = new Map<string, IntlMessageFormat>();
 
@@ -32,5 +34,19 @@ export function say(language: Language, message: Message): string {
     formatter = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true });
     formatters.set(cacheKey, formatter);
   }
-  return String(formatter.format(message.values as Record<string, string | number> | undefined));
+  return String(formatter.format(harmless(message.values)));
+}
+
+/**
+ * Words of vendors choose among the cases of a sentence; the formatter would take "constructor" for a case that every
+ * object has. A zero-width space tells them apart.
+ */
+function harmless(values: Message["values"]): Record<string, string | number> | undefined {
+  if (!values) return undefined;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" && value in Object.prototype ? `${value}\u200b` : value,
+    ]),
+  );
 }

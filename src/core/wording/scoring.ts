@@ -1,10 +1,10 @@
 /** What the rules say about themselves, about what they read and why they score so; profiles; price totals. */
-const MONEY_EN = "{currency, select, _ {} other {{currency} }}";
-const STATUS_EN =
+export const MONEY_EN = "{currency, select, _ {} other {{currency} }}";
+export const STATUS_EN =
   "{status, select, held {held} planned {planned} in_progress {in progress} expired {expired} not_held {not held} third_party {held by somebody else} other {status not stated}}";
-const STATUS_VI =
+export const STATUS_VI =
   "{status, select, held {đã có} planned {dự kiến} in_progress {đang triển khai} expired {đã hết hạn} not_held {chưa có} third_party {do bên thứ ba giữ} other {không nêu tình trạng}}";
-const STATUS_KO =
+export const STATUS_KO =
   "{status, select, held {보유} planned {계획} in_progress {진행 중} expired {만료} not_held {미보유} third_party {제3자 보유} other {상태 미기재}}";
 const VERDICT_EN =
   "{verdict, select, yes {yes} partial {partly} no {no} na {not applicable} other {no answer}}";
@@ -58,9 +58,11 @@ export const scoring = {
     "rule.amount-none": "Amount ÷ highest amount: no amounts that can be compared",
     "rule.not-scored": "Words only: to be judged by a person",
     "rule.counted-in": "Counted in “{total}”",
+    "rule.left-out": "Left out by hand",
 
     "read.verdict": VERDICT_EN,
     "read.words": "words only",
+    "read.left-out": "left out",
     "read.quote": "“{quote}”",
     "read.years": "{value, number} {value, plural, one {year} other {years}}",
     "read.count": "{value, number}{of, select, _ {} other { {of}}}",
@@ -76,6 +78,10 @@ export const scoring = {
 
     "why.unanswered": "No answer was given.",
     "why.na": "The vendor says this does not apply, so no score is suggested.",
+    "why.left-out": "Left out by hand.",
+    "why.left-out-by": "Left out by {who}.",
+    "why.left-out-because": "Left out by hand: {reason}",
+    "why.left-out-by-because": "Left out by {who}: {reason}",
     "why.open-answer": "An answer in words that no rule measures: please judge it.",
     "why.verdict": `The answer says: ${VERDICT_EN}.`,
     "why.answer-points": "You gave “{words}” {points, number} points.",
@@ -175,9 +181,11 @@ export const scoring = {
     "rule.amount-none": "Số tiền ÷ số tiền cao nhất: không có số tiền nào so sánh được",
     "rule.not-scored": "Chỉ có lời văn: cần người đánh giá",
     "rule.counted-in": "Đã tính trong “{total}”",
+    "rule.left-out": "Đã loại bằng tay",
 
     "read.verdict": VERDICT_VI,
     "read.words": "chỉ có lời văn",
+    "read.left-out": "đã loại",
     "read.quote": "“{quote}”",
     "read.years": "{value, number} năm",
     "read.count": "{value, number}{of, select, _ {} other { {of}}}",
@@ -193,6 +201,10 @@ export const scoring = {
 
     "why.unanswered": "Chưa có câu trả lời.",
     "why.na": "Nhà cung cấp cho biết mục này không áp dụng, nên không đề xuất điểm.",
+    "why.left-out": "Đã loại bằng tay.",
+    "why.left-out-by": "{who} đã loại câu trả lời này.",
+    "why.left-out-because": "Đã loại bằng tay: {reason}",
+    "why.left-out-by-because": "{who} đã loại câu trả lời này: {reason}",
     "why.open-answer": "Câu trả lời bằng lời văn, không quy tắc nào đo được: vui lòng tự đánh giá.",
     "why.verdict": `Câu trả lời là: ${VERDICT_VI}.`,
     "why.answer-points": "Bạn đã cho “{words}” {points, number} điểm.",
@@ -285,9 +297,11 @@ export const scoring = {
     "rule.amount-none": "금액 ÷ 최고 금액: 비교할 수 있는 금액 없음",
     "rule.not-scored": "서술형: 사람이 판단해야 함",
     "rule.counted-in": "“{total}”에 포함",
+    "rule.left-out": "담당자가 제외함",
 
     "read.verdict": VERDICT_KO,
     "read.words": "서술형",
+    "read.left-out": "제외",
     "read.quote": "“{quote}”",
     "read.years": "{value, number}년",
     "read.count": "{value, number}{of, select, _ {} other { {of}}}",
@@ -303,6 +317,10 @@ export const scoring = {
 
     "why.unanswered": "답변이 없습니다.",
     "why.na": "업체가 해당 없음이라고 답하여 점수를 제안하지 않습니다.",
+    "why.left-out": "담당자가 제외했습니다.",
+    "why.left-out-by": "{who} 님이 제외했습니다.",
+    "why.left-out-because": "담당자가 제외했습니다: {reason}",
+    "why.left-out-by-because": "{who} 님이 제외했습니다: {reason}",
     "why.open-answer": "어떤 규칙으로도 측정할 수 없는 서술형 답변입니다. 직접 판단해 주세요.",
     "why.verdict": `답변: ${VERDICT_KO}.`,
     "why.answer-points": "“{words}”에 {points, number}점을 지정하셨습니다.",

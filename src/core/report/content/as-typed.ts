@@ -1,3 +1,4 @@
+import type { FollowedCorrections } from "../../corrections/follow-workbook";
 import type { CellValue, CriterionId, Evaluation, QuestionId, VendorId } from "../../model";
 
 /**
@@ -18,15 +19,19 @@ export interface EvidenceNote {
   readonly when: string;
 }
 
+/** The corrections on RFP Reading: what should stand there, and rows that nobody can read. */
+export interface SheetCorrections extends FollowedCorrections {
+  readonly unread: readonly (readonly CellValue[])[];
+}
+
 export interface AsTyped {
   readonly weights: Readonly<Record<CriterionId, TypedCell>>;
   readonly minimums: Readonly<Record<CriterionId, TypedCell>>;
   readonly points: Readonly<Record<QuestionId, TypedCell>>;
-  /** Questions people moved to another criterion: their cell holds its name instead of our formula. */
-  readonly moved: readonly QuestionId[];
   /** By `scoreKey`. */
   readonly scores: Readonly<Record<string, TypedCell>>;
   readonly notes: readonly EvidenceNote[];
+  readonly corrections: SheetCorrections;
 }
 
 /** An evaluation that carries what was typed beside it. The plan writes it back unchanged. */

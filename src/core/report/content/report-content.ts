@@ -46,8 +46,6 @@ export interface ReportContent {
   readonly evaluation: TypedEvaluation;
   /** Points of a question as they stand in the sheet (1 is usual). */
   points(question: Question): CellValue;
-  /** People moved it to the criterion it stands in. */
-  isMoved(question: Question): boolean;
   /** 0–100; null when none can be suggested. */
   suggested(vendor: Vendor, question: Question): number | null;
   /** What people put in its place, else the suggestion. */
@@ -97,7 +95,6 @@ export function arrangeContent(evaluation: TypedEvaluation): ReportContent {
     ],
     evaluation,
     points: (question) => shownValue(asTyped?.points[question.id], question.points),
-    isMoved: (question) => asTyped?.moved.includes(question.id) ?? false,
     suggested,
     inUse: (vendor, question) => {
       const key = scoreKey(vendor.id, question.id);

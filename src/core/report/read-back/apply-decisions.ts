@@ -1,27 +1,43 @@
-import type { CellValue, Criterion, CriterionId, Evaluation, Override, Question } from "../../model";
+import type { FollowedCorrections } from "../../corrections/follow-workbook";
+import type { CellValue, CriterionId, Override, Question } from "../../model";
 import { allCriteria } from "../content/all-criteria";
-import { scoreKey, type EvidenceNote, type TypedCell } from "../content/as-typed";
+import { scoreKey, type EvidenceNote, type TypedCell, type TypedEvaluation } from "../content/as-typed";
 import type { DecidedEvaluation, Decisions, Orphan } from "../decisions";
-import { matchCriteria, matchQuestions, matchVendors } from "./match";
+import { correctionOrphans, takeCorrections } from "./take-corrections";
+import { matchCriteria, matchVendors } from "./match";
 import { comparable, textOf } from "./sheet-text";
+import { criterionFinder, matchRows } from "./typed-criteria";
 import { wholeWeights } from "./typed-weights";
 
 /**
  * Puts what people typed into a fresh evaluation. What the sheet shows wins: an override of `evaluation` whose cell on the
  * sheet stands at the suggestion again is gone. Typed values the evaluation cannot hold are kept beside it and written
  * back unchanged; they count as the sheet's formulas count them (text: nothing, so unanswered; 850: as 850).
+ * Nothing is read again: `correctionsChanged` says when the corrections in the workbook ask for it.
  */
-export function applyDecisions(evaluation: Evaluation, decisions: Decisions): DecidedEvaluation {
+export function applyDecisions(evaluation: TypedEvaluation, decisions: Decisions): DecidedEvaluation {
+  return decide(evaluation, decisions, evaluation.asTyped?.corrections);
+}
+
+/** The same for an evaluation whose corrections are known to stand so in the workbook. */
+export function decide(
+  evaluation: TypedEvaluation,
+  decisions: Decisions,
+  known: FollowedCorrections | undefined,
+): DecidedEvaluation {
   const orphans: Orphan[] = [];
   const criterionOf = matchCriteria(
     decisions.criteria.map(({ label }) => label),
     allCriteria(evaluation),
   );
   const weighed = applyCriteria(evaluation, decisions, criterionOf, orphans);
-  const asked = applyQuestions(evaluation, decisions, criterionOf, orphans);
-  const scored = applyScores(evaluation, decisions, asked.matched, orphans);
+  const matched = matchRows(evaluation, decisions);
+  const taken = takeCorrections(evaluation, decisions, matched, known);
+  const asked = applyQuestions(taken.evaluation, decisions, matched, orphans);
+  const scored = applyScores(evaluation, decisions, matched, orphans);
+  orphans.push(...correctionOrphans(taken.evaluation));
   return {
-    ...evaluation,
+    ...taken.evaluation,
     weights: weighed.weights,
     minimums: weighed.minimums,
     missingPolicy: decisions.missingPolicy ?? evaluation.missingPolicy,
@@ -31,11 +47,12 @@ export function applyDecisions(evaluation: Evaluation, decisions: Decisions): De
       weights: weighed.typedWeights,
       minimums: weighed.typedMinimums,
       points: asked.typedPoints,
-      moved: asked.moved,
       scores: scored.typedScores,
       notes: scored.notes,
+      corrections: { ...taken.followed, unread: decisions.unreadCorrections },
     },
     orphans,
+    correctionsChanged: taken.changed,
   };
 }
 
@@ -44,7 +61,7 @@ function hundredths(typed: CellValue): number | null {
 }
 
 function applyCriteria(
-  evaluation: Evaluation,
+  evaluation: TypedEvaluation,
   { criteria }: Decisions,
   criterionOf: ReadonlyMap<string, CriterionId>,
   orphans: Orphan[],
@@ -72,25 +89,24 @@ function applyCriteria(
   return { weights, minimums, typedWeights, typedMinimums };
 }
 
-/** Rows can only be matched with questions that stand in the matrix. */
-function isInMatrix(question: Question): boolean {
-  return question.criterion !== "none" && question.partOf === undefined;
-}
-
 function applyQuestions(
-  evaluation: Evaluation,
+  evaluation: TypedEvaluation,
   decisions: Decisions,
-  criterionOf: ReadonlyMap<string, CriterionId>,
+  matched: ReadonlyMap<number, Question>,
   orphans: Orphan[],
 ) {
-  const matched = matchQuestions(decisions.questions, evaluation.questions.filter(isInMatrix));
-  const changed = new Map<string, Question>();
+  const criterionOf = criterionFinder(evaluation, decisions);
+  const withoutCriterion = new Set(
+    evaluation.questions.flatMap(({ criterion, text }) => (criterion === "none" ? [comparable(text)] : [])),
+  );
+  const points = new Map<string, number>();
   const typedPoints: Record<string, TypedCell> = {};
-  const moved: string[] = [];
   decisions.questions.forEach((row, index) => {
     const question = matched.get(index);
     const name = row.text === "" ? row.id : row.text;
     if (!question) {
+      // Without a criterion by now, so without a row; nothing is lost unless something was typed for it.
+      if (row.points === undefined && withoutCriterion.has(comparable(row.text))) return;
       orphans.push({
         what: "question",
         question: name,
@@ -98,40 +114,25 @@ function applyQuestions(
       });
       return;
     }
-    let now = question;
     if (row.points !== undefined) {
       const stored = Math.max(0, hundredths(row.points) ?? 0);
-      now = { ...now, points: stored };
+      points.set(question.id, stored);
       typedPoints[question.id] = { typed: row.points, stored };
     }
-    if (row.movedTo !== undefined) {
-      const criterion = criterionIdOf(row.movedTo, criterionOf, allCriteria(evaluation));
-      if (criterion === undefined) orphans.push({ what: "criterion", question: name, typed: row.movedTo });
-      else {
-        now = { ...now, criterion };
-        moved.push(question.id);
-      }
-    }
-    if (now !== question) changed.set(question.id, now);
+    if (row.movedTo !== undefined && criterionOf(row.movedTo) === undefined)
+      orphans.push({ what: "criterion", question: name, typed: row.movedTo });
   });
   return {
-    matched,
     typedPoints,
-    moved,
-    questions: evaluation.questions.map((one) => changed.get(one.id) ?? one),
+    questions: evaluation.questions.map((one) => {
+      const typed = points.get(one.id);
+      return typed === undefined ? one : { ...one, points: typed };
+    }),
   };
 }
 
-function criterionIdOf(
-  label: string,
-  criterionOf: ReadonlyMap<string, CriterionId>,
-  criteria: readonly Criterion[],
-): CriterionId | undefined {
-  return criterionOf.get(comparable(label)) ?? matchCriteria([label], criteria).get(comparable(label));
-}
-
 function applyScores(
-  evaluation: Evaluation,
+  evaluation: TypedEvaluation,
   decisions: Decisions,
   matched: ReadonlyMap<number, Question>,
   orphans: Orphan[],

@@ -2,8 +2,8 @@ import type { CellValue, MissingPolicy } from "../../model";
 import type { Decisions, NoteDecision, ScoreDecision, SheetQuestion, Words } from "../decisions";
 import { EVIDENCE_COLUMNS } from "../evidence-sheet/layout";
 import type { ReportSnapshot } from "../report-snapshot";
-import { isoDate } from "./dates";
-import { columnOf, rowOf, textOf, typedValue } from "./sheet-text";
+import { correctionsFrom } from "./corrections-from";
+import { columnOf, rowOf, textOf, typedDate, typedValue } from "./sheet-text";
 
 const NO_WORDS: Words = { reason: "", who: "", when: "" };
 
@@ -39,6 +39,7 @@ export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
     questions: rows.map(({ question }) => question),
     scores,
     notes,
+    ...correctionsFrom(snapshot),
   };
 }
 
@@ -109,11 +110,10 @@ function wordsByAnswer(snapshot: ReportSnapshot): ReadonlyMap<string, Words> {
   const at = EVIDENCE_COLUMNS;
   const found = new Map<string, Words>();
   for (const row of snapshot["RFP_Evidence"]?.values ?? []) {
-    const when = row[at.when] ?? null;
     const words: Words = {
       reason: textOf(row[at.reason]).trim(),
       who: textOf(row[at.who]).trim(),
-      when: typeof when === "number" ? (isoDate(when) ?? String(when)) : textOf(when).trim(),
+      when: typedDate(row[at.when]),
     };
     if (words.reason === "" && words.who === "" && words.when === "") continue;
     found.set(answerKey(textOf(row[at.number]).trim(), textOf(row[at.vendor]).trim()), words);

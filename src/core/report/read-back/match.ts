@@ -5,21 +5,27 @@ import { comparable } from "./sheet-text";
 
 /**
  * Which question of the evaluation each row of the sheet stands for: by its words first, because numbers shift when
- * questions are added; among equal words by the number, then by order; what is left by the number alone.
+ * questions are added; among equal words by the number, then by order; what is left by the number alone. A row that has
+ * the words of one of the `others` (questions without a place in the matrix) stands for none.
  */
 export function matchQuestions(
   rows: readonly SheetQuestion[],
   questions: readonly Question[],
+  others: readonly Question[] = [],
 ): ReadonlyMap<number, Question> {
   const open = new Set(questions);
+  const elsewhere = new Set(others.map(({ text }) => comparable(text)));
   const matched = new Map<number, Question>();
   const take = (row: number, question: Question | undefined) => {
     if (!question) return;
     matched.set(row, question);
     open.delete(question);
   };
-  const byText = (row: SheetQuestion) =>
-    [...open].filter((question) => comparable(question.text) === comparable(row.text));
+  const words = new Map(questions.map((question) => [question, comparable(question.text)]));
+  const byText = (row: SheetQuestion) => {
+    const wanted = comparable(row.text);
+    return [...open].filter((question) => words.get(question) === wanted);
+  };
   const eachOpenRow = (visit: (row: SheetQuestion, index: number) => void) =>
     rows.forEach((row, index) => {
       if (!matched.has(index)) visit(row, index);
@@ -31,12 +37,13 @@ export function matchQuestions(
     ),
   );
   eachOpenRow((row, index) => take(index, byText(row)[0]));
-  eachOpenRow((row, index) =>
+  eachOpenRow((row, index) => {
+    if (elsewhere.has(comparable(row.text))) return;
     take(
       index,
       [...open].find((question) => question.id === row.id),
-    ),
-  );
+    );
+  });
   return matched;
 }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../model";
 import type { NamedRangeSnapshot } from "../report-snapshot";
+import { isoDate } from "./dates";
 
 /** The text of a cell as Excel's `&""` makes it; empty cells are "". */
 export function textOf(value: CellValue | undefined): string {
@@ -10,6 +11,11 @@ export function textOf(value: CellValue | undefined): string {
 /** An empty cell however it arrives (null or ""), else its value. */
 export function typedValue(value: CellValue | undefined): CellValue {
   return value === undefined || value === "" ? null : value;
+}
+
+/** The ISO date of a cell that holds a date, else its text as typed. */
+export function typedDate(value: CellValue | undefined): string {
+  return typeof value === "number" ? (isoDate(value) ?? String(value)) : textOf(value).trim();
 }
 
 /** The first column of a named range, down. */

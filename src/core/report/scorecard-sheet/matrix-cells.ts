@@ -70,7 +70,7 @@ function questionRow(
   const scores = `$${first}:$${last}`;
   return [
     question.id,
-    content.isMoved(question) ? row.criterion.label : formula(`INDEX(RFP_Criteria,${row.place})`),
+    formula(`INDEX(RFP_Criteria,${row.place})`),
     question.text,
     content.points(question),
     formula(

@@ -1,4 +1,4 @@
-import type { Question } from "../../model";
+import type { CorrectionNote, Question, Score } from "../../model";
 import { scoreVerdict } from "./verdict";
 import type { ScoringRule } from "../rule";
 
@@ -19,5 +19,19 @@ export function countedInRule(total: Question): ScoringRule {
       why: { key: "why.counted-in", values },
       confidence: 1,
     }),
+  };
+}
+
+/** An answer somebody left out: no score, whatever rule its question has, and the reason they gave. */
+export function leftOutScore({ who, reason }: CorrectionNote): Omit<Score, "vendor" | "question"> {
+  const by = who === "" ? "" : "-by";
+  const because = reason === "" ? "" : "-because";
+  return {
+    value: null,
+    rule: "not-scored",
+    ruleText: { key: "rule.left-out" },
+    readText: { key: "read.left-out" },
+    explanation: { key: `why.left-out${by}${because}`, values: { who, reason } },
+    confidence: 1,
   };
 }

@@ -37,7 +37,8 @@ export function verdictRule(question: string): ScoringRule {
     text: { key: "rule.verdict" },
     score(answer) {
       const score = scoreVerdict(answer);
-      if (!open || answer.verdict !== "yes" || PLAIN_YES.test(fold(answer.text))) return score;
+      const judged = answer.corrections?.some(({ kind }) => kind === "verdict") ?? false;
+      if (!open || judged || answer.verdict !== "yes" || PLAIN_YES.test(fold(answer.text))) return score;
       return { value: null, read: { key: "read.words" }, why: { key: "why.open-answer" }, confidence: 0.3 };
     },
   };

@@ -1,0 +1,79 @@
+import type { Answer, Correction, CorrectionOutcome, Language, Question, Reading } from "../model";
+import { assignCriteria, numberQuestions } from "../reading";
+import { collectPriceLines } from "../scoring";
+import { correctAnswers, isAboutAnswer } from "./correct-answers";
+import { correctCriteria, isAboutCriterion } from "./correct-criteria";
+import { isAboutReading } from "./reading-choices";
+import { readingOutcomes } from "./reading-outcomes";
+
+export interface CorrectedReading {
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
+  /** One for each correction that counts, in their order: of two about the same thing, the later. */
+  readonly outcomes: readonly CorrectionOutcome[];
+}
+
+/**
+ * Criteria and price totals of a reading that is understood, with what people corrected about criteria and single answers.
+ * Criteria are detected as if nothing were corrected, so that one correction never moves another question. Totals are
+ * questions of our own making: what is decided about them can only be applied once they are made.
+ */
+export function correctReading(
+  reading: Reading,
+  corrections: readonly Correction[],
+  { asOf, language }: { readonly asOf: string; readonly language: Language },
+): CorrectedReading {
+  const { vendors, statedTotals } = reading;
+  const assigned = assignCriteria(reading.questions, reading.answers);
+  const criteria = correctCriteria(assigned.questions, corrections.filter(isAboutCriterion));
+  const numbered = numberQuestions(criteria.questions, assigned.answers);
+  const answers = correctAnswers({ vendors, ...numbered }, corrections.filter(isAboutAnswer), asOf);
+  const priced = collectPriceLines(numbered.questions, answers.answers, {
+    language,
+    ...(statedTotals ? { statedTotals } : {}),
+  });
+  const first = [...criteria.outcomes, ...answers.outcomes];
+  const missed = first.filter(({ state }) => state === "gone").map(({ correction }) => correction);
+  const total = correctTotals({ vendors, ...priced }, missed, asOf);
+  return {
+    questions: total.questions,
+    answers: total.answers,
+    outcomes: inOrder(corrections, [
+      ...readingOutcomes(reading, corrections.filter(isAboutReading)),
+      ...first.filter(({ state }) => state !== "gone"),
+      ...total.outcomes,
+    ]),
+  };
+}
+
+function correctTotals(
+  reading: Pick<Reading, "vendors" | "questions" | "answers">,
+  corrections: readonly Correction[],
+  asOf: string,
+): CorrectedReading {
+  if (corrections.length === 0) return { ...reading, outcomes: [] };
+  const totals = reading.questions.filter(({ sumOf }) => sumOf !== undefined);
+  const ids = new Set(totals.map(({ id }) => id));
+  const own = reading.answers.filter(({ question }) => ids.has(question));
+  const criteria = correctCriteria(totals, corrections.filter(isAboutCriterion));
+  const answers = correctAnswers(
+    { vendors: reading.vendors, questions: totals, answers: own },
+    corrections.filter(isAboutAnswer),
+    asOf,
+  );
+  const newQuestion = new Map(totals.map((total, index) => [total, criteria.questions[index]!]));
+  const newAnswer = new Map(own.map((answer, index) => [answer, answers.answers[index]!]));
+  return {
+    questions: reading.questions.map((question) => newQuestion.get(question) ?? question),
+    answers: reading.answers.map((answer) => newAnswer.get(answer) ?? answer),
+    outcomes: [...criteria.outcomes, ...answers.outcomes],
+  };
+}
+
+function inOrder(
+  corrections: readonly Correction[],
+  outcomes: readonly CorrectionOutcome[],
+): readonly CorrectionOutcome[] {
+  const of = new Map(outcomes.map((outcome) => [outcome.correction, outcome]));
+  return corrections.flatMap((correction) => of.get(correction) ?? []);
+}
