@@ -6,45 +6,57 @@ import type { NamePlan, SheetPlan } from "../workbook-plan";
 import { evidenceBlocks } from "./cells";
 import { evidenceFormulas } from "./formulas";
 import { EVIDENCE_COLUMNS as AT, EVIDENCE_ROWS as ROW, type EvidenceLayout } from "./layout";
-import { evidenceColumns, evidenceConditionalFormats, evidenceRows, evidenceStyles } from "./styles";
+import { riskBlocks, riskLinks } from "./risks/cells";
+import { riskConditionalFormats, riskRows, riskStyles } from "./risks/styles";
+import { evidenceColumns, evidenceConditionalFormats, evidenceRows, evidenceStyles, WIDTHS } from "./styles";
 
-/** RFP Evidence: an Excel table with one row per answer, from the vendor's words to the score in use. */
+/**
+ * RFP Evidence: an Excel table with one row per answer, from the vendor's words to the score in use, and below it, out of
+ * the reach of the table's sorting and filtering, the outsourcing risks.
+ */
 export function planEvidence(content: ReportContent, layout: EvidenceLayout): SheetPlan {
+  const { language } = content;
+  const { risks } = layout;
   return {
     key: "evidence",
-    title: say(content.language, { key: "report.evidence.sheet" }),
+    title: say(language, { key: "report.evidence.sheet" }),
     anchor: "RFP_Evidence",
     tabColor: COLOURS.tabs.others,
     freezeAt: cellAt(AT.question, ROW.first),
     columns: evidenceColumns(),
-    rows: evidenceRows(content, layout),
-    blocks: evidenceBlocks(content, layout),
-    filled: evidenceFormulas(content.language, layout.last),
+    rows: [...evidenceRows(content, layout), ...riskRows(language, risks, WIDTHS)],
+    blocks: [...evidenceBlocks(content, layout), ...riskBlocks(language, risks)],
+    filled: [...evidenceFormulas(language, layout.last), ...riskLinks(language, risks)],
     merges: [],
-    styles: evidenceStyles(layout),
+    styles: [...evidenceStyles(layout), ...riskStyles(risks)],
     validations: [],
-    conditionalFormats: evidenceConditionalFormats(layout),
+    conditionalFormats: [...evidenceConditionalFormats(layout), ...riskConditionalFormats(language, risks)],
     table: { name: "RFP_EvidenceTable", range: areaAt(0, ROW.heading, AT.partOf, layout.last), style: null },
     charts: [],
     print: {
-      area: areaAt(0, 1, AT.review, layout.last),
+      area: areaAt(0, 1, AT.review, risks.last),
       orientation: "landscape",
       titleRows: rowsAt(ROW.heading),
       fitToWidth: 1,
+      breaksAbove: [cellAt(0, risks.title)],
     },
   };
 }
 
-export function evidenceNames({ last }: EvidenceLayout): readonly NamePlan[] {
-  const ranges: readonly (readonly [string, number, number])[] = [
+export function evidenceNames({ last, risks }: EvidenceLayout): readonly NamePlan[] {
+  const table: readonly (readonly [string, number, number])[] = [
     ["RFP_Evidence", 0, AT.partOf],
     ["RFP_EvidenceInUse", AT.inUse, AT.inUse],
     ["RFP_EvidenceStatus", AT.status, AT.status],
     ["RFP_EvidenceReview", AT.review, AT.review],
   ];
-  return ranges.map(([name, left, right]) => ({
+  const ranges = table.map(([name, left, right]): NamePlan => ({
     name,
     sheet: "evidence",
     range: areaAt(left, ROW.first, right, last),
   }));
+  return [
+    ...ranges,
+    { name: "RFP_Risks", sheet: "evidence", range: areaAt(0, risks.first, AT.partOf, risks.last) },
+  ];
 }

@@ -1,28 +1,9 @@
 import type { Answer, Question, Vendor } from "../../model";
 import type { ReportContent, ShownCriterion } from "../content/report-content";
+import { EVIDENCE_ROWS } from "./columns";
+import { layOutRisks, type RiskBlockLayout } from "./risks/layout";
 
-/** Columns of RFP Evidence, counted from 0. Reading back relies on this order. */
-export const EVIDENCE_COLUMNS = {
-  number: 0,
-  criterion: 1,
-  vendor: 2,
-  question: 3,
-  answer: 4,
-  read: 5,
-  rule: 6,
-  suggested: 7,
-  inUse: 8,
-  status: 9,
-  reason: 10,
-  who: 11,
-  when: 12,
-  review: 13,
-  source: 14,
-  open: 15,
-  partOf: 16,
-} as const;
-
-export const EVIDENCE_ROWS = { title: 1, hint: 2, counts: 3, spacer: 4, heading: 5, first: 6 } as const;
+export { EVIDENCE_COLUMNS, EVIDENCE_ROWS } from "./columns";
 
 /** One answer: a vendor's words to one question. */
 export interface EvidenceRow {
@@ -35,7 +16,10 @@ export interface EvidenceRow {
 
 export interface EvidenceLayout {
   readonly rows: readonly EvidenceRow[];
+  /** The table's last row. */
   readonly last: number;
+  /** The block below it. */
+  readonly risks: RiskBlockLayout;
 }
 
 /** Every answer that is scored, and behind each total the price lines it is made of, in the order of the scorecard. */
@@ -52,5 +36,6 @@ export function layOutEvidence(content: ReportContent): EvidenceLayout {
     ),
   );
   // A table has at least one row, even when nothing is scored yet.
-  return { rows, last: EVIDENCE_ROWS.first + Math.max(rows.length, 1) - 1 };
+  const last = EVIDENCE_ROWS.first + Math.max(rows.length, 1) - 1;
+  return { rows, last, risks: layOutRisks(content, last) };
 }

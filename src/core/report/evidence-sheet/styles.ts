@@ -76,7 +76,7 @@ export function evidenceConditionalFormats({ last }: EvidenceLayout): readonly C
   ];
 }
 
-const WIDTHS = [6, 12, 22, 32, 40, 18, 32, 10, 8, 14, 30, 12, 11, 9, 16, 9, 8] as const;
+export const WIDTHS = [6, 12, 22, 32, 40, 18, 32, 10, 8, 14, 30, 12, 11, 9, 16, 9, 8] as const;
 
 export function evidenceColumns(): readonly ColumnPlan[] {
   return WIDTHS.map((width, index) => ({
