@@ -40,3 +40,22 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   while (after < text.length && text.charCodeAt(after) <= 32) after += 1;
   return after === text.length;
 }
+
+/** The same for a look-up: what kinds each character is of. Filled once, so that a scan asks one table. */
+export const DIGIT = 1;
+export const BLANK = 2;
+export const WORD_LETTER = 4;
+export const EAST_ASIAN = 8;
+
+/** The kinds of every character, by its code. */
+export const CHARACTER_KINDS: Uint8Array = (() => {
+  const kinds = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code += 1) {
+    kinds[code] =
+      (isDigit(code) ? DIGIT : 0) |
+      (isSpace(code) || code === 10 ? BLANK : 0) |
+      (isWordLetter(code) ? WORD_LETTER : 0) |
+      (isEastAsian(code) ? EAST_ASIAN : 0);
+  }
+  return kinds;
+})();

@@ -11,23 +11,37 @@ export interface DateFound {
 const MONTHS =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
-const PATTERNS: readonly RegExp[] = [
-  /(?<![\d.])(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g,
-  /(?<![\d.])(?<a>\d{1,2})[-/.](?<b>\d{1,2})[-/.](?<y>(?:19|20)\d{2})(?!\d)/g,
-  new RegExp(
-    String.raw`(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?<mon>${MONTHS})\.?,?[ -](?<y>(?:19|20)\d{2})(?!\d)`,
-    "g",
-  ),
-  new RegExp(
-    String.raw`(?<![a-z])(?<mon>${MONTHS})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>(?:19|20)\d{2})(?!\d)`,
-    "g",
-  ),
-  new RegExp(String.raw`(?<![a-z])(?<mon>${MONTHS})\.?,?[ -](?<y>(?:19|20)\d{2})(?!\d)`, "g"),
-  /(?<y>(?:19|20)\d{2})[년年] ?(?<m>\d{1,2})[월月](?: ?(?<d>\d{1,2})[일日])?/g,
-  /ngày (?<d>\d{1,2})(?: tháng |[/-])(?<m>\d{1,2})(?: năm |[/-])(?<y>(?:19|20)\d{2})/g,
-  /(?:tháng )?(?<m>\d{1,2})[/-](?<y>(?:19|20)\d{2})(?![\d/-])/g,
-  /tháng (?<m>\d{1,2}) năm (?<y>(?:19|20)\d{2})/g,
-  /(?<![a-z0-9])q(?<q>[1-4])[ /-]*(?<y>(?:19|20)\d{2})(?!\d)/g,
+/** What a text must hold for a form of date to be looked for in it; most forms are ruled out by this. */
+const BY_SIGNS = /(?:19|20)\d{2}[-/.]|[-/.](?:19|20)\d{2}/;
+const BY_MONTH = /jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/;
+const BY_KANJI = /[년年]/;
+const BY_DAY = /ngày/;
+const BY_THANG = /tháng/;
+const BY_QUARTER = /q[1-4]/;
+
+const FORMS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
+  [BY_SIGNS, /(?<![\d.])(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g],
+  [BY_SIGNS, /(?<![\d.])(?<a>\d{1,2})[-/.](?<b>\d{1,2})[-/.](?<y>(?:19|20)\d{2})(?!\d)/g],
+  [
+    BY_MONTH,
+    new RegExp(
+      String.raw`(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?<mon>${MONTHS})\.?,?[ -](?<y>(?:19|20)\d{2})(?!\d)`,
+      "g",
+    ),
+  ],
+  [
+    BY_MONTH,
+    new RegExp(
+      String.raw`(?<![a-z])(?<mon>${MONTHS})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>(?:19|20)\d{2})(?!\d)`,
+      "g",
+    ),
+  ],
+  [BY_MONTH, new RegExp(String.raw`(?<![a-z])(?<mon>${MONTHS})\.?,?[ -](?<y>(?:19|20)\d{2})(?!\d)`, "g")],
+  [BY_KANJI, /(?<y>(?:19|20)\d{2})[년年] ?(?<m>\d{1,2})[월月](?: ?(?<d>\d{1,2})[일日])?/g],
+  [BY_DAY, /ngày (?<d>\d{1,2})(?: tháng |[/-])(?<m>\d{1,2})(?: năm |[/-])(?<y>(?:19|20)\d{2})/g],
+  [BY_SIGNS, /(?:tháng )?(?<m>\d{1,2})[/-](?<y>(?:19|20)\d{2})(?![\d/-])/g],
+  [BY_THANG, /tháng (?<m>\d{1,2}) năm (?<y>(?:19|20)\d{2})/g],
+  [BY_QUARTER, /(?<![a-z0-9])q(?<q>[1-4])[ /-]*(?<y>(?:19|20)\d{2})(?!\d)/g],
 ];
 
 /** Dates are looked for this far: an answer that names hundreds of them is a log, not an answer. */
@@ -39,8 +53,10 @@ export function findDates(reading: TextReading): DateFound[] {
   if (!/(?:19|20)\d{2}/.test(clean)) return [];
   const found: DateFound[] = [];
   const text = clean.length > LONGEST ? clean.slice(0, LONGEST) : clean;
-  for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [needs, pattern] of FORMS) {
+    if (!needs.test(text)) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((known) => start < known.end && end > known.start)) continue;

@@ -28,26 +28,62 @@ const KEPT: Readonly<Record<string, string>> = {
   "℠": " ",
 };
 
-/** What single characters become: filled as they are met. Texts repeat few characters. */
+/** Kinds of characters for the scan below: looked at once each, then a look-up. Texts use few different characters. */
+const UNKNOWN = 0;
+/** Lower-cased and nothing else, whatever stands before it. */
+const EVERYDAY = 1;
+const OTHER = 2;
+const kinds = new Uint8Array(0x10000);
 const folded = new Map<number, string>();
 
-/** Prepares a text for reading. Linear in its length; plain ASCII is only lower-cased. */
+/** Prepares a text for reading. Linear in its length; what need only be lower-cased is, in whole runs. */
 export function prepare(original: string): PreparedText {
   if (PLAIN.test(original))
     return { original, clean: original.toLowerCase(), positions: undefined, isAscii: true };
+  const { length } = original;
   let clean = "";
-  let isAligned = true;
-  const positions: number[] = [];
-  for (let index = 0; index < original.length;) {
-    const length = clusterLength(original, index);
-    const piece = length === 1 ? foldOne(original, index) : comparable(original.slice(index, index + length));
-    for (let unit = 0; unit < piece.length; unit += 1) positions.push(index);
-    isAligned &&= length === 1 && piece.length === 1;
+  let positions: number[] | undefined;
+  for (let index = 0; index < length;) {
+    const from = index;
+    while (index < length && kindOf(original.charCodeAt(index)) === EVERYDAY) index += 1;
+    // A mark belongs to the character before it.
+    if (index > from && index < length && mayJoin(original.charCodeAt(index))) index -= 1;
+    if (index > from) {
+      if (positions) for (let at = from; at < index; at += 1) positions.push(at);
+      clean += original.slice(from, index).toLowerCase();
+    }
+    if (index >= length) break;
+    const units = clusterLength(original, index);
+    const piece = units === 1 ? foldOne(original, index) : comparable(original.slice(index, index + units));
+    if (positions === undefined && (units !== 1 || piece.length !== 1)) {
+      positions = [];
+      for (let at = 0; at < index; at += 1) positions.push(at);
+    }
+    if (positions) for (let unit = 0; unit < piece.length; unit += 1) positions.push(index);
     clean += piece;
-    index += length;
+    index += units;
   }
-  positions.push(original.length);
-  return { original, clean, positions: isAligned ? undefined : Int32Array.from(positions), isAscii: false };
+  positions?.push(length);
+  return {
+    original,
+    clean,
+    positions: positions === undefined ? undefined : Int32Array.from(positions),
+    isAscii: false,
+  };
+}
+
+function kindOf(code: number): number {
+  const kind = kinds[code]!;
+  return kind === UNKNOWN ? (kinds[code] = isEveryday(code) ? EVERYDAY : OTHER) : kind;
+}
+
+/** No surrogate, no mark, no Hangul letter, and not the sigma, whose lower case depends on what stands around it. */
+function isEveryday(code: number): boolean {
+  if (isSurrogate(code) || mayJoin(code) || (code >= 0x1100 && code <= 0x11ff) || code === 0x3a3)
+    return false;
+  const character = String.fromCharCode(code);
+  const lower = character.toLowerCase();
+  return lower.length === 1 && comparable(character) === lower;
 }
 
 function foldOne(original: string, index: number): string {

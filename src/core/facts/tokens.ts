@@ -1,64 +1,85 @@
-import { isDigit, isEastAsian, isSpace, isWordLetter } from "./characters";
-import type { Lexicon, LexiconMatch, Sense, SenseKind } from "./lexicon";
+import {
+  BLANK,
+  CHARACTER_KINDS,
+  DIGIT,
+  EAST_ASIAN,
+  isDigit,
+  isSpace,
+  isWordLetter,
+  WORD_LETTER,
+} from "./characters";
+import type { Kinds, Lexicon, LexiconMatch, Sense, SenseKind } from "./lexicon";
+import { mayStartNumber, readEastAsianRun } from "./numbers/east-asian";
 import { type Numeral, readNumeral } from "./numbers/numeral";
-import { readEastAsianRun } from "./numbers/east-asian";
 
 /** A number in figures or a word the lexicon knows, at its place in the clean text. */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  readonly numeral?: Numeral;
+  readonly numeral: Numeral | undefined;
   /** Figures glued to letters ("SOC2", "v4"): part of a name, not a quantity. */
-  readonly glued?: boolean;
+  readonly glued: boolean;
   readonly senses: readonly Sense[];
+  /** The kinds of its senses. */
+  readonly kinds: Kinds;
 }
 
 const NO_SENSES: readonly Sense[] = [];
+const kindsOfCharacter = CHARACTER_KINDS;
 /** Marks below 128 that a word of the lexicon can begin with. */
 const MARKS: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
   "$%/~-+<>".includes(String.fromCharCode(code)),
 );
 
 export function sense(token: Token | undefined, kind: SenseKind): string | undefined {
-  if (!token) return undefined;
-  for (const candidate of token.senses) if (candidate.kind === kind) return candidate.value;
+  if (token === undefined) return undefined;
+  const { senses } = token;
+  for (let index = 0; index < senses.length; index += 1) {
+    const candidate = senses[index]!;
+    if (candidate.kind === kind) return candidate.value;
+  }
   return undefined;
 }
 
 /** Cuts a clean text into numbers and known words, left to right, everything else skipped. Linear. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let position = 0;
-  while (position < text.length) {
+  while (position < length) {
     const code = text.charCodeAt(position);
-    const last = tokens[tokens.length - 1];
-    if (isSpace(code) || code === 10) {
+    const kind = kindsOfCharacter[code]!;
+    if (kind === BLANK) {
       position += 1;
-    } else if (isDigit(code) || isDecimalStart(text, position, last)) {
-      position = pushNumeral(tokens, text, position, lexicon);
-    } else if (isEastAsian(code)) {
-      position = pushEastAsian(tokens, text, position, lexicon, last);
-    } else if (isWordLetter(code)) {
+    } else if (kind === WORD_LETTER) {
       const match = lexicon.match(text, position);
-      if (match) position = pushWord(tokens, position, match);
-      else while (position < text.length && isWordLetter(text.charCodeAt(position))) position += 1;
+      if (match !== undefined) position = pushWord(tokens, position, match);
+      else {
+        position += 1;
+        while (position < length && kindsOfCharacter[text.charCodeAt(position)] === WORD_LETTER)
+          position += 1;
+      }
+    } else if (kind === DIGIT || isDecimalStart(text, position, code, tokens)) {
+      position = pushNumeral(tokens, text, position, lexicon);
+    } else if (kind === EAST_ASIAN) {
+      position = pushEastAsian(tokens, text, position, code, lexicon);
     } else {
       const match = code > 127 || MARKS[code] === true ? lexicon.match(text, position) : undefined;
-      const isHyphen = code === 45 && match?.end === position + 1 && isInsideWord(text, position);
-      position = match && !isHyphen ? pushWord(tokens, position, match) : position + 1;
+      const isHyphen = code === 45 && match?.length === 1 && isInsideWord(text, position);
+      position = match !== undefined && !isHyphen ? pushWord(tokens, position, match) : position + 1;
     }
   }
   return tokens;
 }
 
 function pushWord(tokens: Token[], start: number, match: LexiconMatch): number {
-  tokens.push({ start, end: match.end, senses: match.senses });
-  return match.end;
+  const end = start + match.length;
+  tokens.push({ start, end, numeral: undefined, glued: false, senses: match.senses, kinds: match.kinds });
+  return end;
 }
 
 /** ".08" and ",5": a separator that begins a number. */
-function isDecimalStart(text: string, position: number, last: Token | undefined): boolean {
-  const code = text.charCodeAt(position);
+function isDecimalStart(text: string, position: number, code: number, tokens: readonly Token[]): boolean {
   if ((code !== 46 && code !== 44) || !isDigit(text.charCodeAt(position + 1))) return false;
   if (position === 0) return true;
   const before = text.charCodeAt(position - 1);
@@ -66,7 +87,7 @@ function isDecimalStart(text: string, position: number, last: Token | undefined)
     isSpace(before) ||
     before === 10 ||
     "($€£¥-+~".includes(text.charAt(position - 1)) ||
-    last?.end === position
+    tokens[tokens.length - 1]?.end === position
   );
 }
 
@@ -86,7 +107,7 @@ function pushNumeral(tokens: Token[], text: string, start: number, lexicon: Lexi
     start > 0 &&
     isWordLetter(text.charCodeAt(start - 1)) &&
     !(last?.end === start && (currencyBefore || sense(last, "period") !== undefined));
-  tokens.push({ start, end: numeral.end, numeral, senses: NO_SENSES, ...(glued ? { glued } : {}) });
+  tokens.push({ start, end: numeral.end, numeral, glued, senses: NO_SENSES, kinds: 0 });
   return numeral.end;
 }
 
@@ -95,13 +116,15 @@ function pushEastAsian(
   tokens: Token[],
   text: string,
   position: number,
+  code: number,
   lexicon: Lexicon,
-  last: Token | undefined,
 ): number {
-  const run = readEastAsianRun(text, position, last, lexicon);
-  if (run) {
-    tokens.push(...run.tokens);
-    return run.end;
+  if (mayStartNumber(code)) {
+    const run = readEastAsianRun(text, position, tokens[tokens.length - 1], lexicon);
+    if (run) {
+      tokens.push(...run.tokens);
+      return run.end;
+    }
   }
   const match = lexicon.match(text, position);
   if (match) return pushWord(tokens, position, match);

@@ -131,12 +131,20 @@ function understandOnce(asked: Asked, parts: readonly AnswerPart[], asOf: string
 
 /** What the reading of parts depends on, besides their question; undefined for answers too long to come twice. */
 function keyOf(parts: readonly AnswerPart[]): string | undefined {
-  let key = "";
+  const [only] = parts;
+  // Most answers are one cell of words: those are their own key.
+  if (only !== undefined && parts.length === 1 && only.role === "answer" && isWordsOnly(only))
+    return only.text.length > SHORT ? undefined : only.text;
+  let key = "\u0003";
   for (const { role, text, value, numberFormat } of parts) {
     if (text.length > SHORT) return undefined;
     key += `${role}\u0001${text}\u0001${typeof value === "number" ? value : ""}\u0001${numberFormat}\u0002`;
   }
   return key;
+}
+
+function isWordsOnly({ value, numberFormat }: AnswerPart): boolean {
+  return typeof value !== "number" && numberFormat === "General";
 }
 
 /** The same facts, read in other cells. */

@@ -13,6 +13,13 @@ const roleByPhrase = new Map<string, ColumnRole>();
 for (const role of Object.keys(ROLE_PHRASES) as ColumnRole[]) {
   for (const phrase of ROLE_PHRASES[role]) if (!roleByPhrase.has(phrase)) roleByPhrase.set(phrase, role);
 }
+/** The words phrases begin and end with: nearly every answer is turned away by its own first and last word. */
+const firstWords = new Set(
+  [...roleByPhrase.keys()].map((phrase) => phrase.slice(0, (phrase + " ").indexOf(" "))),
+);
+const lastWords = new Set(
+  [...roleByPhrase.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)),
+);
 
 /** Words that say whose answer it is without naming a vendor ("Your response", "Bidder's comments"). */
 const GENERIC = new Set(
@@ -53,6 +60,9 @@ function findRole(text: string): HeaderRole | undefined {
     const before = roleByPhrase.get(plain(text.slice(0, bracket)));
     if (before) return { role: before, rest: tidyRest(plain(text.slice(bracket))) };
   }
+  const mayBegin = firstWords.has(whole.slice(0, (whole + " ").indexOf(" ")));
+  const mayEnd = lastWords.has(whole.slice(whole.lastIndexOf(" ") + 1));
+  if (!mayBegin && !mayEnd) return undefined;
   const words = whole.split(" ");
   if (words.length < 2 || words.length > 8 || /[?？]/.test(text)) return undefined;
   for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length >= 1; length -= 1) {

@@ -14,6 +14,9 @@ export function tidy(text: string): string {
 
 /** True when a cell shows nothing: blanks, non-breaking spaces and zero-width marks count as nothing. */
 export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // A printable ASCII character at the start: nearly every cell.
+  if (first > 0x20 && first < 0x7f) return false;
   return text === "" || tidy(text) === "";
 }
 

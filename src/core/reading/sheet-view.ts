@@ -115,13 +115,14 @@ export function viewSheet(grid: SheetGrid): SheetView {
 
 /** Excel shows "####" where a column is too narrow: then the value speaks. */
 function isHashes(shown: string): boolean {
-  return /^#{3,}$/.test(shown.trim());
+  return shown.includes("###") && /^#{3,}$/.test(shown.trim());
 }
 
 function wordsOf(shown: string, value: CellValue): string {
   if (shown === "" && (value === null || value === "")) return "";
-  if (isBlank(shown) || isHashes(shown)) return value === null ? "" : tidy(String(value));
-  return tidy(shown);
+  const words = tidy(shown);
+  if (words !== "" && !isHashes(shown)) return words;
+  return value === null ? "" : tidy(String(value));
 }
 
 function mergesInView(

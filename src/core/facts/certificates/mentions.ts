@@ -16,7 +16,8 @@ const MOST_MENTIONS = 60;
 /** The schemes a clean text names, in order. */
 export function findMentions(clean: string): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of clean.matchAll(MENTION)) {
+  MENTION.lastIndex = 0;
+  for (let match = MENTION.exec(clean); match !== null; match = MENTION.exec(clean)) {
     if (mentions.length >= MOST_MENTIONS) break;
     const start = match.index;
     const end = start + match[0].length;

@@ -1,5 +1,5 @@
 import { isDigit, isEastAsian, isHangul, isSpace, standsAlone } from "../characters";
-import type { Lexicon, Sense } from "../lexicon";
+import { kindsOf, type Lexicon, type Sense } from "../lexicon";
 import type { Token } from "../tokens";
 
 /** Number characters of Korean and Japanese with their senses: figures, units inside a myriad, myriads. */
@@ -52,6 +52,15 @@ const NATIVE: readonly (readonly [string, Sense])[] = (
     ["아홉", 9, "digit"],
   ] as const
 ).map(([word, value, kind]) => [word, { kind, value: String(value) }]);
+
+/** The characters a number word can begin with: most are turned away by this. */
+const STARTS = new Uint8Array(0x10000);
+for (const character of CHARACTERS.keys()) STARTS[character.charCodeAt(0)] = 1;
+for (const [word] of NATIVE) STARTS[word.charCodeAt(0)] = 1;
+
+export function mayStartNumber(code: number): boolean {
+  return STARTS[code] === 1;
+}
 
 const AFTER_NUMBER = new Set<string>([
   "currency",
@@ -157,10 +166,14 @@ function unitsAfterFigures(text: string, position: number): EastAsianRun {
   while (end - position < LONGEST_RUN) {
     const found = CHARACTERS.get(text.charAt(end));
     if (!found || found.kind === "point") break;
-    tokens.push({ start: end, end: end + 1, senses: [found] });
+    tokens.push(wordToken(end, end + 1, found));
     end += 1;
   }
   return { tokens, end };
+}
+
+function wordToken(start: number, end: number, sense: Sense): Token {
+  return { start, end, numeral: undefined, glued: false, senses: [sense], kinds: kindsOf(sense.kind) };
 }
 
 /** No number is written with more characters. */
@@ -175,7 +188,7 @@ function takeRun(text: string, position: number): EastAsianRun {
     const length = character ? 1 : (native?.[0].length ?? 0);
     const found = character ?? native?.[1];
     if (!found) break;
-    tokens.push({ start: end, end: end + length, senses: [found] });
+    tokens.push(wordToken(end, end + length, found));
     end += length;
     if (isDigit(text.charCodeAt(end))) break;
   }
