@@ -3,6 +3,7 @@ import type { FactContext } from "./context";
 import { currencyOf } from "./currency";
 import { lexicon } from "./locales";
 import { prepare } from "./prepare";
+import { scaleIn } from "./header-scale";
 import { sense, type Token, tokenize } from "./tokens";
 
 /** What question, header, section, basis and number format say about the figures under them. */
@@ -22,6 +23,12 @@ export interface ContextHints {
   readonly asksNamesOf: "references" | "languages" | null;
   readonly asksYears: boolean;
   readonly isPercent: boolean;
+  /** The words ask when the firm was founded: a bare year says so. */
+  readonly asksFounding: boolean;
+  /** VAT in or out of the prices below. */
+  readonly taxes: "included" | "excluded" | null;
+  /** Bare figures are so many units each ("in thousands of USD": 1000); 1 when nothing says so. */
+  readonly scale: number;
   readonly aboutAutomation: boolean;
   /** The number format itself shows a currency. */
   readonly formatCurrency: string | null;
@@ -38,6 +45,9 @@ const NONE: ContextHints = {
   asksNamesOf: null,
   asksYears: false,
   isPercent: false,
+  asksFounding: false,
+  taxes: null,
+  scale: 1,
   aboutAutomation: false,
   formatCurrency: null,
 };
@@ -95,6 +105,9 @@ function merge(parts: readonly ContextHints[], formatWords: string, format: stri
     asksNamesOf: firstOf(parts, (part) => part.asksNamesOf),
     asksYears: parts.some((part) => part.asksYears),
     isPercent: parts.some((part) => part.isPercent) || format.includes("%"),
+    asksFounding: parts.some((part) => part.asksFounding),
+    taxes: firstOf(parts, (part) => part.taxes),
+    scale: parts.find((part) => part.scale !== 1)?.scale ?? 1,
     aboutAutomation: parts.some((part) => part.aboutAutomation),
     formatCurrency: formatHints.currency,
   };
@@ -125,15 +138,24 @@ function hintsOf(words: string): ContextHints {
     per: all("per").includes("FTE") ? "FTE" : all("per").length > 0 ? "unit" : null,
     isCost: all("cost").length > 0,
     measures: all("measure"),
-    units: all("unit"),
+    units: all("unit").filter((unit) => !NO_THINGS.has(unit)),
     asksCountOf: countAskedIn(text.clean, tokens),
     asksNamesOf: namesAskedIn(text.clean),
     asksYears: all("years-unit").length > 0 || all("measure").includes("years"),
     isPercent: all("percent").length > 0,
+    asksFounding: all("founded").length > 0 || ASKS_FOUNDING.test(text.clean),
+    taxes: (all("taxes")[0] as "included" | "excluded" | undefined) ?? null,
+    scale: scaleIn(text.clean),
     aboutAutomation: all("automation").length > 0,
     formatCurrency: null,
   };
 }
+
+/** What a question speaks of, but no answer counts: times, and the users a price is for. */
+const NO_THINGS = new Set(["seconds", "minutes", "hours", "days", "weeks", "users"]);
+
+const ASKS_FOUNDING =
+  /year of (?:establishment|incorporation|foundation)|năm thành lập|년도? ?설립|설립 ?년도/;
 
 const HOW_MANY = /how many|number of|bao nhiêu|số lượng/;
 

@@ -12,6 +12,7 @@ const FAMILIES: Readonly<
   "£": { members: ["GBP", "EGP"], usual: "GBP" },
   kr: { members: ["SEK", "NOK", "DKK", "ISK"], usual: null },
   franc: { members: ["CHF", "XOF", "XAF"], usual: null },
+  bs: { members: ["BOB", "VES"], usual: null },
   peseta: { members: [], usual: null },
 };
 
@@ -28,9 +29,18 @@ export function currencyOf(
   const family = FAMILIES[value];
   if (family) return stated !== null && family.members.includes(stated) ? stated : family.usual;
   const word = text.clean.slice(token.start, token.end);
+  // "Won" is mostly a verb: money only behind an amount.
+  if (
+    word === "won" &&
+    !/(?:\d{3}|thousand|million|billion|[mb]n) ?$/.test(
+      text.clean.slice(Math.max(0, token.start - 12), token.start),
+    )
+  )
+    return undefined;
   if (CODES_THAT_ARE_WORDS.has(word)) {
     const written = quote(text, token.start, token.end).quote;
-    if (written !== written.toUpperCase()) return undefined;
+    // "PhP" is meant as a code, "php" is not.
+    if (written !== written.toUpperCase() && !/^[A-Z].*[A-Z]$/.test(written)) return undefined;
   }
   return value;
 }

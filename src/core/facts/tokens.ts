@@ -99,16 +99,26 @@ function pushNumeral(tokens: Token[], text: string, start: number, lexicon: Lexi
     const after = isSpace(text.charCodeAt(to)) ? to + 1 : to;
     const match = lexicon.match(text, after);
     return (
-      match?.senses.some((candidate) => candidate.kind === "currency" || candidate.kind === "percent") ??
-      false
+      match?.senses.some(({ kind }) => kind === "currency" || kind === "percent" || kind === "unit") ??
+      after >= text.trimEnd().length
     );
   });
   const glued =
     start > 0 &&
-    isWordLetter(text.charCodeAt(start - 1)) &&
-    !(last?.end === start && (currencyBefore || sense(last, "period") !== undefined));
+    (isOrdinal(text.charCodeAt(start - 1)) ||
+      (isWordLetter(text.charCodeAt(start - 1)) && !(last?.end === start && opensNumber(last, currencyBefore))));
   tokens.push({ start, end: numeral.end, numeral, glued, senses: NO_SENSES, kinds: 0 });
   return numeral.end;
+}
+
+/** 제3조, 第2項: the third, the second. */
+function isOrdinal(code: number): boolean {
+  return code === 0xc81c || code === 0x7b2c;
+}
+
+/** "USD45", "월5만", "2tr5": words that figures may follow without a space. */
+function opensNumber(last: Token, currencyBefore: boolean): boolean {
+  return currencyBefore || sense(last, "period") !== undefined || sense(last, "big-unit") === "1000000";
 }
 
 /** Number words of Korean and Japanese are only taken where a number can stand; other words as the lexicon has them. */

@@ -24,8 +24,13 @@ export interface MoneyFact extends Evidence {
   readonly currency: string | null;
   readonly period: MoneyPeriod | null;
   readonly per: "FTE" | "unit" | null;
-  /** A problem seen while reading: "$9,093,272,70" has a typo and is flagged, not guessed. */
-  readonly suspect?: "typo" | "ambiguous-separator";
+  /** Whether VAT or another sales tax is in the amount; absent when nothing says so. */
+  readonly taxes?: "included" | "excluded";
+  /**
+   * A problem seen while reading: "$9,093,272,70" has a typo and is flagged, not guessed; "unclear" when the number goes
+   * on in a way that was not understood ("$120/1000 calls").
+   */
+  readonly suspect?: "typo" | "ambiguous-separator" | "unclear";
 }
 
 export type CertificateStatus =

@@ -5,7 +5,7 @@ import type { Vocabulary } from "../lexicon";
  * The readers of money look the original spelling up.
  */
 export const CODES_THAT_ARE_WORDS = new Set(
-  "all amd ang bam bob cad cop cup dop gel jod lak mad mop nad pen php ron sar sos top try won zar sek".split(
+  "all amd ang bam bob cad cop cup dop gel jod lak mad mop nad pen php ron sar sos top try zar sek".split(
     " ",
   ),
 );
@@ -41,9 +41,11 @@ export const shared: Vocabulary = {
       "us dollars",
       "u.s. dollars",
       "musd",
+      "kusd",
+      "tusd",
       "usd$",
     ],
-    EUR: ["€", "meur"],
+    EUR: ["€", "meur", "teur", "keur"],
     GBP: ["gb£", "mgbp", "£stg"],
     JPY: ["jp¥", "円", "¥jp"],
     CNY: ["cn¥", "rmb", "元", "人民元", "人民币", "人民幣"],
@@ -58,7 +60,8 @@ export const shared: Vocabulary = {
     TWD: ["nt$", "nt $", "ntd"],
     MXN: ["mex$", "mx$"],
     BRL: ["r$"],
-    CHF: ["sfr", "sfr.", "fr."],
+    CHF: ["sfr", "sfr.", "fr.", "tchf", "kchf"],
+    bs: ["bs", "bs."],
     RUB: ["₽"],
     TRY: ["₺", "tl"],
     ILS: ["₪"],
@@ -87,9 +90,9 @@ export const shared: Vocabulary = {
   from: { ">": [">", ">=", "≥"] },
   "up-to": { "<": ["<", "<=", "≤"] },
   "big-unit": {
-    "1000": ["k"],
-    "1000000": ["m", "mn", "mio", "mio.", "mm"],
-    "1000000000": ["bn", "b", "g", "mrd", "mrd."],
+    "1000": ["k", "ribu", "tausend"],
+    "1000000": ["m", "mn", "mio", "mio.", "mm", "juta", "millionen", "millones"],
+    "1000000000": ["bn", "b", "g", "mrd", "mrd.", "miliar", "milliarden"],
     "1000000000000": ["tn"],
     "100000": ["lakh", "lakhs", "lac", "lacs"],
     "10000000": ["crore", "crores", "cr"],

@@ -70,6 +70,8 @@ const AFTER_NUMBER = new Set<string>([
   "unit",
   "years-unit",
   "months-unit",
+  "fraction",
+  "odd",
 ]);
 const PREFIXES = new Set<string>(["period", "minus", "up-to", "from", "cost", "per", "currency", "measure"]);
 const PARTICLES = [
@@ -109,14 +111,19 @@ export function readEastAsianRun(
   last: Token | undefined,
   lexicon: Lexicon,
 ): EastAsianRun | undefined {
-  const first = CHARACTERS.get(text.charAt(position));
-  const native = first ? undefined : nativeAt(text, position);
+  const native = nativeAt(text, position);
+  const first = native ? undefined : CHARACTERS.get(text.charAt(position));
   if (!first && !native) return undefined;
+  if (last !== undefined && position - last.end <= 1 && last.senses.some(({ kind }) => kind === "fraction"))
+    return takeRun(text, position);
   if (followsNumber(text, position, last)) {
+    if (first?.kind === "digit" && isSpace(text.charCodeAt(position - 1)))
+      return nextWord(text, position, last);
     if (!first || first.kind === "digit" || first.kind === "point") return undefined;
     if (!continuesNumber(text, position, first, lexicon)) return undefined;
     return unitsAfterFigures(text, position);
   }
+  if (VAGUE.has(text.charAt(position - 1))) return { tokens: [], end: takeRun(text, position).end };
   if (position > 0 && isEastAsian(text.charCodeAt(position - 1)) && !followsPrefix(position, last)) {
     // Japanese writes without spaces: inside a sentence only a counter or currency right behind makes it a number.
     const isJapanese = !isHangul(text.charCodeAt(position)) && !isHangul(text.charCodeAt(position - 1));
@@ -126,6 +133,20 @@ export function readEastAsianRun(
   }
   const run = takeRun(text, position);
   return acceptRun(text, run, lexicon) ? run : undefined;
+}
+
+/** "some hundreds": how many is not said. */
+const VAGUE = new Set(["수", "몇", "数", "何", "幾"]);
+
+/** "삼천 팔백 구십": after a space a number word goes on only with a unit of its own, below the one before. */
+function nextWord(text: string, position: number, last: Token | undefined): EastAsianRun | undefined {
+  const before = last?.senses.find(({ kind }) => kind === "small-unit" || kind === "big-unit");
+  if (!before) return undefined;
+  const run = takeRun(text, position);
+  const unit = run.tokens[1]?.senses[0];
+  const isBelow =
+    unit?.kind === "small-unit" && (before.kind === "big-unit" || Number(unit.value) < Number(before.value));
+  return isBelow ? run : undefined;
 }
 
 function nativeAt(text: string, position: number): readonly [string, Sense] | undefined {
@@ -183,8 +204,8 @@ function takeRun(text: string, position: number): EastAsianRun {
   const tokens: Token[] = [];
   let end = position;
   while (end - position < LONGEST_RUN) {
-    const character = CHARACTERS.get(text.charAt(end));
-    const native = character ? undefined : nativeAt(text, end);
+    const native = nativeAt(text, end);
+    const character = native ? undefined : CHARACTERS.get(text.charAt(end));
     const length = character ? 1 : (native?.[0].length ?? 0);
     const found = character ?? native?.[1];
     if (!found) break;
@@ -195,7 +216,18 @@ function takeRun(text: string, position: number): EastAsianRun {
   while (tokens.length > 1 && tokens[tokens.length - 1]?.senses[0]?.kind === "point") {
     end = tokens.pop()?.start ?? end;
   }
-  return { tokens, end };
+  return { tokens: figureByFigure(tokens), end };
+}
+
+/** "二〇〇四", "零一二三": kanji and syllables used like figures, place by place. */
+function figureByFigure(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens;
+  const last = tokens[tokens.length - 1];
+  if (tokens.length < 2 || !first || !last) return tokens;
+  if (!tokens.every((token) => token.senses[0]?.kind === "digit" && token.end - token.start === 1))
+    return tokens;
+  const value = tokens.map((token) => token.senses[0]?.value ?? "").join("");
+  return [wordToken(first.start, last.end, { kind: "digit", value })];
 }
 
 function isCounted(text: string, end: number, lexicon: Lexicon): boolean {
@@ -214,14 +246,19 @@ function acceptRun(text: string, run: EastAsianRun, lexicon: Lexicon): boolean {
   const after = isSpace(text.charCodeAt(run.end)) ? run.end + 1 : run.end;
   const match = lexicon.match(text, after);
   if (match?.senses.some((s) => AFTER_NUMBER.has(s.kind)))
-    return hasUnit || after === run.end || !ambiguousBeforeSpace(run);
+    return hasUnit || after === run.end || !ambiguousBeforeSpace(text, run);
+  // "삼과 오분의 일": a whole number before a fraction.
+  MIXED.lastIndex = run.end;
+  if (MIXED.test(text)) return true;
   if (!hasUnit || run.tokens.length < 2) return false;
   return (
     !isEastAsian(text.charCodeAt(run.end)) || PARTICLES.some((particle) => text.startsWith(particle, run.end))
   );
 }
 
-/** "이 원" is "this won": one everyday syllable and a space are no number. */
-function ambiguousBeforeSpace(run: EastAsianRun): boolean {
-  return run.tokens.length === 1;
+/** "이 원" is "this won": one everyday syllable and a space are no number. "두 시간" is two hours. */
+function ambiguousBeforeSpace(text: string, run: EastAsianRun): boolean {
+  return run.tokens.length === 1 && nativeAt(text, run.tokens[0]?.start ?? 0) === undefined;
 }
+
+const MIXED = /(?:과|와|と|又|また) ?[일이삼사오육칠팔구십백一二三四五六七八九十百\d]{1,6} ?(?:분의|分の)/y;

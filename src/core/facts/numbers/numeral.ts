@@ -13,7 +13,7 @@ export interface Numeral {
   readonly single?: "." | ",";
   /** Figures behind the separator are decimals for certain ("1,5", "1.250,00"). Tells how the rest of the text writes. */
   readonly style?: NumberStyle;
-  /** "22,24,26" or "192.168.1.2": not one number. */
+  /** "22,24,26" (or a telephone number) and "192.168.1.2": not one number. */
   readonly broken?: "list" | "dotted";
 }
 
@@ -26,7 +26,14 @@ export function readNumeral(
   spacesGroup: (from: number, to: number) => boolean,
 ): Numeral {
   const plain = readPlain(text, start);
-  if (plain) return plain;
+  return finish(text, plain ?? readSeparated(text, start, spacesGroup));
+}
+
+function readSeparated(
+  text: string,
+  start: number,
+  spacesGroup: (from: number, to: number) => boolean,
+): Numeral {
   const groups: string[] = [];
   const separators: string[] = [];
   let position = start;
@@ -46,9 +53,44 @@ export function readNumeral(
     separators.push(separator);
     position = end + 1;
   }
-  if (separators.includes(" ") && !spacesGroup(start, position)) return untilSpace(start, groups, separators);
+  if (!separators.includes(" ")) return interpret(start, position, groups, separators);
+  // "+1 415 555 0100": figures that go on after a space are no groups of thousands.
+  const goesOn = text.charAt(position) === " " && isDigit(text.charCodeAt(position + 1));
+  if (goesOn || text.charAt(start - 1) === "+")
+    return { start, end: position, value: Number(groups.join("")), broken: "list" };
+  if (!spacesGroup(start, position)) return untilSpace(start, groups, separators);
   return interpret(start, position, groups, separators);
 }
+
+/** What may stand right behind the figures and belong to them: "1.2E+06", "1250.-", and the letter in "4,5O0". */
+function finish(text: string, numeral: Numeral): Numeral {
+  const { end } = numeral;
+  const next = text.charCodeAt(end);
+  if (next === 101) return withExponent(text, numeral);
+  if (next === 108 || next === 111) return withLetter(text, numeral);
+  const closes = (next === 46 || next === 44) && text.charAt(end + 1) === "-";
+  return closes && !isDigit(text.charCodeAt(end + 2)) ? { ...numeral, end: end + 2 } : numeral;
+}
+
+function withExponent(text: string, numeral: Numeral): Numeral {
+  EXPONENT.lastIndex = numeral.end;
+  const match = EXPONENT.exec(text);
+  if (!match) return numeral;
+  const value = Number(`${numeral.value}${match[0]}`);
+  return Number.isFinite(value) ? { start: numeral.start, end: EXPONENT.lastIndex, value } : numeral;
+}
+
+/** Excel shows large numbers in narrow columns like this. */
+const EXPONENT = /e[+-]?\d{1,2}(?![\da-z])/y;
+
+/** "4,5O0", "1O.000", "l2": a letter typed for a figure. */
+function withLetter(text: string, numeral: Numeral): Numeral {
+  LOOKALIKE.lastIndex = numeral.end;
+  if (!LOOKALIKE.test(text)) return numeral;
+  return { start: numeral.start, end: LOOKALIKE.lastIndex, value: numeral.value, suspect: "typo" };
+}
+
+const LOOKALIKE = /[ol][\dol.,]{0,20}\d(?![a-z])/y;
 
 /** Up to fifteen figures with no separator that could go on: almost every number, and nothing to weigh. */
 function readPlain(text: string, start: number): Numeral | undefined {
@@ -60,7 +102,10 @@ function readPlain(text: string, start: number): Numeral | undefined {
   }
   if (end === start || end - start > 15) return undefined;
   const goesOn = SEPARATORS.includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1));
-  return goesOn ? undefined : { start, end, value };
+  if (goesOn) return undefined;
+  // "0312345678" is a number of a person or firm, not of things; "05" is five.
+  if (end - start > 3 && text.charCodeAt(start) === 48) return { start, end, value, broken: "list" };
+  return { start, end, value };
 }
 
 /** After a space only a group of exactly three figures continues a number, and only when what stands before can be a group. */

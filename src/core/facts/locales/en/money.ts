@@ -1,10 +1,32 @@
 import type { Vocabulary } from "../../lexicon";
 import { join } from "../words";
 
-const PER = ["per ", "/", "/ ", "a ", "each ", "every ", "per-"];
+const PER = ["per ", "/", "/ ", "a ", "an ", "each ", "every ", "per-"];
 const per = (...nouns: string[]): string[] => join(PER, nouns);
 
-/** Currencies, and what a price is for: period, unit, the words that speak of money. */
+const AGENT_HOUR = [
+  "per agent hour",
+  "per agent-hour",
+  "per fte hour",
+  "per fte-hour",
+  "/fte hour",
+  "per man hour",
+];
+const TAX = [
+  "vat",
+  "v.a.t.",
+  "gst",
+  "hst",
+  "sst",
+  "tax",
+  "taxes",
+  "sales tax",
+  "all taxes",
+  "applicable taxes",
+  "consumption tax",
+];
+
+/** Currencies, and what a price is for: period, unit, taxes, the words that speak of money. */
 export const money: Vocabulary = {
   currency: {
     $: ["dollar", "dollars", "bucks"],
@@ -14,7 +36,7 @@ export const money: Vocabulary = {
     GBP: ["pounds sterling", "pound sterling", "british pounds", "sterling"],
     JPY: ["yen", "japanese yen"],
     CNY: ["yuan", "chinese yuan", "renminbi"],
-    KRW: ["korean won", "south korean won"],
+    KRW: ["korean won", "south korean won", "won"],
     VND: ["dong", "vietnamese dong"],
     INR: ["rupee", "rupees", "indian rupees"],
     AUD: ["australian dollars", "australian dollar"],
@@ -45,9 +67,38 @@ export const money: Vocabulary = {
     peseta: ["pesetas", "peseta"],
   },
   "minor-currency": { $: ["cent", "cents", "¢"], "£": ["pence", "penny", "p"] },
+  taxes: {
+    excluded: [
+      ...join(
+        [
+          "excl. ",
+          "excl ",
+          "excluding ",
+          "exclusive of ",
+          "ex ",
+          "ex-",
+          "ex. ",
+          "before ",
+          "plus ",
+          "+ ",
+          "+",
+        ],
+        TAX,
+      ),
+      ...join(["net of ", "without ", "not including ", "w/o ", "does not include ", "do not include "], TAX),
+      ...join(TAX, [" excluded", " exclusive", " not included", " extra", " excl.", " excl", " is extra"]),
+    ],
+    included: [
+      ...join(
+        ["incl. ", "incl ", "including ", "inclusive of ", "inc. ", "inc ", "includes ", "include "],
+        TAX,
+      ),
+      ...join(TAX, [" included", " inclusive", " incl.", " incl", " is included", " are included"]),
+    ],
+  },
   period: {
-    hour: [...per("hour", "hr", "man-hour", "man hour", "h"), "hourly", "p.h.", "ph"],
-    day: [...per("day", "man-day", "man day", "person-day"), "daily"],
+    hour: [...per("hour", "hr", "man-hour", "man hour", "h"), "hourly", "p.h.", "ph", ...AGENT_HOUR],
+    day: [...per("day", "man-day", "man day", "person-day"), "daily", "pppd"],
     week: [...per("week", "wk"), "weekly"],
     month: [
       ...per("month", "mo", "mth", "mnth", "m", "calendar month"),
@@ -134,6 +185,8 @@ export const money: Vocabulary = {
         "consultant",
         "analyst",
       ),
+      ...AGENT_HOUR,
+      "pppd",
       "fte rate",
       "rate per fte",
       "fte/month",
@@ -167,6 +220,7 @@ export const money: Vocabulary = {
       ),
       "ea",
       "each",
+      "p.u.",
       "unit price",
       "unit cost",
       "unit rate",

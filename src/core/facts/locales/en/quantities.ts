@@ -2,7 +2,10 @@ import type { Vocabulary } from "../../lexicon";
 
 /** What is counted and measured: years, people, clients, SLA, savings. */
 export const quantities: Vocabulary = {
-  "years-unit": { year: ["years", "year", "yrs", "yr", "years'", "year's", "-year", "y.o."] },
+  "years-unit": {
+    year: ["years", "year", "yrs", "yr", "years'", "year's", "-year", "y.o."],
+    decade: ["decade", "decades", "a decade"],
+  },
   "months-unit": { month: ["months", "month"] },
   founded: {
     since: [
@@ -46,7 +49,19 @@ export const quantities: Vocabulary = {
       "workers",
       "experts",
       "analysts",
+      "developers",
+      "programmers",
+      "testers",
+      "accountants",
+      "operators",
+      "representatives",
+      "technicians",
+      "advisors",
+      "administrators",
+      "managers",
+      "heads",
     ],
+    users: ["users", "user", "active users"],
     references: [
       "references",
       "reference",
@@ -79,9 +94,11 @@ export const quantities: Vocabulary = {
     countries: ["countries"],
     sites: ["sites", "delivery centres", "delivery centers", "centres", "centers", "offices", "locations"],
     languages: ["languages"],
-    hours: ["hours", "hrs", "hour"],
-    days: ["days", "business days", "working days", "calendar days", "day"],
-    minutes: ["minutes", "mins"],
+    weeks: ["weeks", "week", "wks"],
+    hours: ["hours", "hrs", "hour", "hr", "h"],
+    days: ["days", "business days", "working days", "calendar days", "business day", "working day", "day"],
+    minutes: ["minutes", "mins", "minute", "min", "min."],
+    seconds: ["seconds", "secs", "sec", "sec."],
     transactions: ["transactions", "tickets", "invoices", "calls", "claims", "documents"],
   },
   measure: {

@@ -2,6 +2,9 @@ import type { Vocabulary } from "../../lexicon";
 
 /** Number words, percent, bounds and ranges. */
 export const numbers: Vocabulary = {
+  fraction: { "/": ["分の"] },
+  odd: { "+": ["余", "余り"] },
+  "small-unit": { "12": ["ダース"] },
   minus: { "-": ["マイナス"] },
   percent: { "1": ["パーセント", "ポイント", "%"] },
   tenth: { "0.1": ["割", "割引", "割引き"] },

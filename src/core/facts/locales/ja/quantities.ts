@@ -2,15 +2,15 @@ import type { Vocabulary } from "../../lexicon";
 
 /** What is counted and measured: years, people, clients, SLA, savings. */
 export const quantities: Vocabulary = {
-  "years-unit": { year: ["年", "年間", "ヵ年", "カ年", "年以上", "年超"] },
+  "years-unit": { year: ["年", "年間", "ヵ年", "カ年", "周年"] },
   "months-unit": { month: ["か月", "ヶ月", "カ月", "ヵ月", "箇月"] },
   founded: {
-    since: ["創業", "設立", "創立"],
+    since: ["創業", "設立", "創立", "創業以来", "設立以来"],
     after: ["年創業", "年設立", "年創立", "年に設立", "年に創業", "年より", "年から", "年以来", "年に創立"],
   },
   unit: {
-    clients: ["社", "社の顧客", "顧客", "社以上", "クライアント", "取引先"],
-    FTE: ["名", "人", "名以上", "人以上", "名体制"],
+    clients: ["社", "社の顧客", "顧客", "クライアント", "取引先"],
+    FTE: ["名", "人", "名体制"],
     references: ["件の導入事例", "社の導入事例", "導入事例", "件の参照先", "参照先", "件の事例"],
     projects: ["プロジェクト", "件のプロジェクト", "件の案件"],
     bots: ["体", "ロボット", "体のロボット", "台のロボット", "ボット"],
@@ -18,8 +18,10 @@ export const quantities: Vocabulary = {
     sites: ["拠点", "センター", "か所", "カ所", "ヶ所"],
     languages: ["言語", "か国語", "カ国語"],
     hours: ["時間"],
+    weeks: ["週間", "週"],
     days: ["日", "営業日", "日間"],
-    minutes: ["分"],
+    minutes: ["分", "分間"],
+    seconds: ["秒", "秒間"],
     transactions: ["件"],
     items: ["個", "台"],
   },
@@ -36,10 +38,10 @@ export const quantities: Vocabulary = {
     increase: ["値上げ", "増加", "上昇"],
     tax: ["消費税", "税"],
     rating: ["評価", "評点", "点数"],
-    clients: ["顧客数", "取引社数", "導入社数"],
+    clients: ["顧客数", "取引社数", "導入社数", "取引先", "顧客", "導入企業"],
     FTE: ["従業員", "社員", "オペレーター", "要員", "人員", "スタッフ", "従業員数", "社員数", "技術者"],
     references: ["導入事例", "参照先", "事例"],
-    bots: ["ロボット", "ボット"],
+    bots: ["ロボット", "ボット", "ロボット数"],
     years: ["何年", "年数"],
   },
 };

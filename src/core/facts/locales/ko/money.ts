@@ -6,6 +6,8 @@ const per = (...nouns: string[]): string[] => [
   ...join(["/", "/ ", "매"], nouns),
 ];
 
+const TAX = ["부가세", "부가가치세", "vat", "v.a.t", "v.a.t.", "세금", "제세공과금"];
+
 /** Currencies, and what a price is for: period, unit, the words that speak of money. */
 export const money: Vocabulary = {
   currency: {
@@ -33,6 +35,10 @@ export const money: Vocabulary = {
     THB: ["바트"],
   },
   "minor-currency": { $: ["센트"], "£": ["펜스"] },
+  taxes: {
+    excluded: join(TAX, ["별도", " 별도", "는 별도", " 제외", "제외", " 미포함", "미포함", " 불포함"]),
+    included: join(TAX, ["포함", " 포함", "를 포함", " 포함가"]),
+  },
   period: {
     hour: [...per("시간", "인시"), "시급"],
     day: [...per("일", "인일"), "일당", "일급"],
@@ -56,6 +62,10 @@ export const money: Vocabulary = {
       "맨먼스",
       "m/m",
       "mm당",
+      "/mm",
+      "/ mm",
+      "/m/m",
+      "인당 월",
     ],
     year: [...per("년", "연"), "연", "연간", "매년", "연 ", "연봉", "연 이용료", "1년"],
     transaction: [...per("건", "거래", "콜", "통화", "문서", "페이지", "호출"), "1건당"],
@@ -77,7 +87,10 @@ export const money: Vocabulary = {
   },
   per: {
     FTE: [
-      ...join(["인", "1인", "명", "인원", "상담사", "상담원", "직원"], ["당 ", "당"]),
+      ...join(["인", "1인", "명", "인원", "상담사", "상담원", "직원", "fte"], ["당 ", "당"]),
+      "/mm",
+      "/ mm",
+      "/m/m",
       "/인",
       "/명",
       "/fte",

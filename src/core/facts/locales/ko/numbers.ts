@@ -4,6 +4,9 @@ import type { Vocabulary } from "../../lexicon";
 export const numbers: Vocabulary = {
   minus: { "-": ["마이너스", "마이나스", "음수"] },
   percent: { "1": ["퍼센트", "프로", "퍼센티지"] },
+  fraction: { "/": ["분의"] },
+  odd: { "+": ["여", "여 "] },
+  "small-unit": { "12": ["다스"] },
   joiner: { and: ["과", "와"] },
   from: { from: ["최소", "약정 최소", "최저"] },
   "up-to": { to: ["최대", "최고"] },

@@ -2,7 +2,7 @@ import type { Vocabulary } from "../../lexicon";
 
 /** What is counted and measured: years, people, clients, SLA, savings. */
 export const quantities: Vocabulary = {
-  "years-unit": { year: ["년", "년간", "개년", "년차", "여년", "여 년"] },
+  "years-unit": { year: ["년", "년간", "개년", "년차", "여년", "여 년", "주년"] },
   "months-unit": { month: ["개월"] },
   founded: {
     since: ["설립", "창립", "설립연도", "창업", "설립년도"],
@@ -27,9 +27,11 @@ export const quantities: Vocabulary = {
     countries: ["개국", "개 국가", "개 나라"],
     sites: ["개 센터", "개 지점", "개 사무소", "개소", "개 거점"],
     languages: ["개 언어", "개국어"],
+    weeks: ["주", "주일", "주간"],
     hours: ["시간"],
     days: ["일", "영업일"],
-    minutes: ["분"],
+    minutes: ["분", "분의"],
+    seconds: ["초"],
     transactions: ["건", "콜"],
     items: ["개", "대", "곳"],
   },
@@ -46,7 +48,7 @@ export const quantities: Vocabulary = {
     increase: ["인상", "인상률", "증가"],
     tax: ["부가세", "부가가치세", "vat"],
     rating: ["평점", "평가", "점수", "별점"],
-    clients: ["고객사 수", "고객 수", "고객사는 몇"],
+    clients: ["고객사 수", "고객 수", "고객사는 몇", "고객사"],
     FTE: [
       "인원",
       "직원",

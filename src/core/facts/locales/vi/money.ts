@@ -16,6 +16,8 @@ const MOI = [
 ];
 const moi = (...nouns: string[]): string[] => join(MOI, nouns);
 
+const TAX = ["vat", "thuế", "thuế gtgt", "thuế vat", "gtgt", "thuế giá trị gia tăng", "các loại thuế"];
+
 /** Currencies, and what a price is for: period, unit, the words that speak of money. */
 export const money: Vocabulary = {
   currency: {
@@ -33,6 +35,26 @@ export const money: Vocabulary = {
     VND: ["đồng", "đồng việt nam", "việt nam đồng", "vn đồng", "vnd/"],
   },
   "minor-currency": { $: ["xu", "xen"] },
+  taxes: {
+    excluded: join(
+      [
+        "chưa bao gồm ",
+        "không bao gồm ",
+        "chưa gồm ",
+        "không gồm ",
+        "chưa có ",
+        "chưa tính ",
+        "chưa kèm ",
+        "chưa ",
+        "trước ",
+      ],
+      TAX,
+    ),
+    included: join(
+      ["đã bao gồm ", "bao gồm ", "bao gồm cả ", "đã gồm ", "gồm cả ", "gồm ", "đã có ", "có ", "đã tính "],
+      TAX,
+    ),
+  },
   period: {
     hour: [...moi("giờ"), "theo giờ"],
     day: [...moi("ngày", "ngày công")],
@@ -64,7 +86,7 @@ export const money: Vocabulary = {
     ],
   },
   per: {
-    FTE: [...moi("nhân sự", "người", "nhân viên", "fte", "chuyên viên", "agent"), "/người/tháng"],
+    FTE: [...moi("nhân sự", "người", "nhân viên", "fte", "chuyên viên", "agent"), "/ người"],
     unit: [
       ...moi(
         "người dùng",

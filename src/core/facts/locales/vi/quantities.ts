@@ -45,9 +45,11 @@ export const quantities: Vocabulary = {
     countries: ["quốc gia", "nước"],
     sites: ["trung tâm", "văn phòng", "chi nhánh", "cơ sở", "địa điểm"],
     languages: ["ngôn ngữ", "thứ tiếng"],
+    weeks: ["tuần"],
     hours: ["giờ"],
     days: ["ngày", "ngày làm việc"],
     minutes: ["phút"],
+    seconds: ["giây"],
     transactions: ["giao dịch", "hóa đơn", "cuộc gọi", "hồ sơ"],
   },
   measure: {

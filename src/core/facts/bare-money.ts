@@ -1,0 +1,92 @@
+import type { MoneyFact } from "../model";
+import { isAccountingNegative } from "./money-beside";
+import { settle } from "./money-ranges";
+import { exact } from "./numbers/exact";
+import type { NumberSpan } from "./numbers/spans";
+import { evidence, type TextReading } from "./reading";
+import { taxesOf } from "./taxes";
+import { boundOf, termsOf } from "./terms";
+import { sense } from "./tokens";
+
+/** A figure that fills a cell under a price heading is money, though the currency stands elsewhere or nowhere. */
+export function bareAmount(
+  reading: TextReading,
+  span: NumberSpan,
+  partner: NumberSpan | undefined,
+): MoneyFact | undefined {
+  const { hints } = reading;
+  const end = partner ?? span;
+  const speaksOfMoney = hints.currency !== null || (hints.isCost && hints.units.length === 0);
+  if (!speaksOfMoney || hints.isPercent || hints.asksYears || span.broken !== undefined || span.words)
+    return undefined;
+  if (!fillsCell(reading, span, end)) return undefined;
+  const low = settle(reading, span, partner, hints.currency);
+  const high = partner ? settle(reading, partner, undefined, hints.currency) : undefined;
+  const scale = span.scale === 1 && end.scale === 1 ? hints.scale : 1;
+  // Millions under a heading in thousands: somebody may have ignored the heading.
+  const isDoubtful = scale > 1 && (high?.value ?? low.value) >= 1e6;
+  const suspect = low.suspect ?? high?.suspect ?? (isDoubtful ? "unclear" : undefined);
+  const bound = partner ? undefined : boundOf(reading, span.first, span.last);
+  const terms = termsOf(reading, span.start, end.end);
+  const taxes = taxesOf(reading, span.start, end.end);
+  const sign = span.value > 0 && isAccountingNegative(reading.text.clean) ? -1 : 1;
+  return {
+    type: "money",
+    amount: exact(low.value * scale * sign),
+    ...(high ? { amountTo: exact(high.value * scale) } : {}),
+    ...(bound ? { bound } : {}),
+    currency: hints.currency,
+    period: terms.period ?? hints.period,
+    per: terms.per ?? hints.per,
+    ...(taxes ? { taxes } : {}),
+    ...(suspect ? { suspect } : {}),
+    ...evidence(reading, span.start, end.end, suspect ? 0.4 : hints.currency === null ? 0.65 : 0.85),
+  };
+}
+
+/** Nothing else is said in the cell, or only what the price is for; and nothing else is counted. */
+function fillsCell(reading: TextReading, span: NumberSpan, end: NumberSpan): boolean {
+  const { length } = reading;
+  const after = reading.tokens[end.last + 1];
+  const isBeside = after !== undefined && after.start - end.end <= 1;
+  if (
+    isBeside &&
+    (sense(after, "percent") ?? sense(after, "years-unit") ?? sense(after, "months-unit")) !== undefined
+  )
+    return false;
+  const terms = termsOf(reading, span.start, end.end);
+  const hasTerms = terms.period !== null || terms.per !== null;
+  const isExplained = hasTerms || reading.tokens.some((token) => sense(token, "taxes") !== undefined);
+  if (length > 48 || ((end.end - span.start) * 2 < length && !isExplained)) return false;
+  return !(isBeside && sense(after, "unit") !== undefined && !hasTerms);
+}
+
+/** "120 triệu đồng, sau đó 25 triệu/tháng": a magnitude with a period, in the currency of the price before it. */
+export function followingAmount(
+  reading: TextReading,
+  span: NumberSpan,
+  before: MoneyFact | undefined,
+): MoneyFact | undefined {
+  const currency = before?.currency ?? reading.hints.currency;
+  if (span.magnitude < 1000 || span.broken !== undefined || currency === null) return undefined;
+  const next = reading.tokens[span.last + 1];
+  const isPriced =
+    next !== undefined &&
+    next.start - span.end <= 1 &&
+    (sense(next, "period") ?? sense(next, "per")) !== undefined &&
+    sense(next, "unit") === undefined;
+  if (!isPriced) return undefined;
+  const settled = settle(reading, span, undefined, currency);
+  const terms = termsOf(reading, span.start, span.end);
+  const taxes = taxesOf(reading, span.start, span.end);
+  return {
+    type: "money",
+    amount: exact(settled.value),
+    currency,
+    period: terms.period ?? reading.hints.period,
+    per: terms.per ?? reading.hints.per,
+    ...(taxes ? { taxes } : {}),
+    ...(settled.suspect ? { suspect: settled.suspect } : {}),
+    ...evidence(reading, span.start, span.end, settled.suspect ? 0.4 : 0.75),
+  };
+}
