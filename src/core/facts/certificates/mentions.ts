@@ -1,6 +1,6 @@
 import type { CertificateFact } from "../../model";
 import { prepare } from "../prepare";
-import { HINT, MENTION, MENTION_GROUPS as GROUPS, SCHEMES } from "./schemes";
+import { BARE_ISMS, HINT, ISO_FORMATS, MENTION, MENTION_GROUPS as GROUPS, SCHEMES } from "./schemes";
 
 /** One place where a text names a scheme, as positions in the clean text. */
 export interface Mention {
@@ -34,20 +34,13 @@ export function findMentions(clean: string): Mention[] {
           ...(edition ? { edition } : {}),
         });
     } else if (soc !== undefined) {
-      const first = `SOC ${socNumber(soc)}`;
-      const second = match[GROUPS.soc2];
       const type = typeAfter(clean, end);
-      mentions.push({
-        start,
-        end: type?.end ?? end,
-        scheme: first,
-        ...(type ? { reportType: type.type } : {}),
-      });
-      if (second !== undefined)
+      const numbers = [soc, ...(match[GROUPS.socList] ?? "").matchAll(/[123]|i{1,3}/g)].map(String);
+      for (const number of new Set(numbers.map(socNumber)))
         mentions.push({
           start,
           end: type?.end ?? end,
-          scheme: `SOC ${second}`,
+          scheme: `SOC ${number}`,
           ...(type ? { reportType: type.type } : {}),
         });
     } else {
@@ -55,15 +48,87 @@ export function findMentions(clean: string): Mention[] {
         SCHEMES[
           match.findIndex((group, i) => i >= GROUPS.firstScheme && group !== undefined) - GROUPS.firstScheme
         ];
-      if (scheme) mentions.push(withDetails(clean, { start, end, scheme: scheme.name }));
+      const name = scheme?.name === BARE_ISMS ? ismsOf(clean) : scheme?.name;
+      if (name !== undefined) mentions.push(withDetails(clean, { start, end, scheme: name }));
     }
   }
-  return listedNumbers(clean, mentions).slice(0, MOST_MENTIONS);
+  const listed = looseNumbers(clean, listedNumbers(clean, mentions));
+  return looseTypes(clean, withoutUmbrellas(clean, listed)).slice(0, MOST_MENTIONS);
+}
+
+function ismsOf(clean: string): string | undefined {
+  if (/[\u3040-\u30ff]|認証|取得/.test(clean)) return "ISO 27001";
+  return /[\uac00-\ud7a3]/.test(clean) ? "K-ISMS" : undefined;
+}
+
+/** "SSAE 18 SOC 2": the auditing standard only says by which rules the report beside it was made. */
+function withoutUmbrellas(clean: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention, index) => {
+    if (!clean.startsWith("ssae", mention.start)) return true;
+    const before = mentions[index - 1];
+    const after = mentions[index + 1];
+    const isBeside = (left: Mention, right: Mention): boolean =>
+      /^[ (/,-]{0,3}$/.test(clean.slice(left.end, right.start));
+    const isSoc = (other: Mention | undefined): other is Mention =>
+      other !== undefined && clean.startsWith("soc", other.start);
+    return !((isSoc(after) && isBeside(mention, after)) || (isSoc(before) && isBeside(before, mention)));
+  });
+}
+
+/** How far behind a SOC report its other type may be named. */
+const TYPE_REACH = 120;
+
+/** "SOC 2: Type 1 done, Type 2 under way": the second type is a report of its own. */
+function looseTypes(clean: string, mentions: readonly Mention[]): Mention[] {
+  if (!mentions.some((mention) => mention.scheme.startsWith("SOC ") && mention.reportType !== undefined))
+    return [...mentions];
+  const all = [...mentions];
+  for (const match of clean.matchAll(/(?<![a-z])type ?-?(1|2|ii|i)(?![a-z0-9])/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (all.some((mention) => start < mention.end && end > mention.start)) continue;
+    if (all.length > 2 * MOST_MENTIONS) break;
+    const owner = mentions
+      .filter((mention) => mention.end <= start && start - mention.end < TYPE_REACH)
+      .at(-1);
+    const reportType = match[1] === "2" || match[1] === "ii" ? "Type II" : "Type I";
+    if (owner?.scheme.startsWith("SOC ") && owner.reportType !== reportType)
+      all.push({ start, end, scheme: owner.scheme, reportType });
+  }
+  return all.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const CERTIFIED_NUMBER = "27001|27017|27018|27701|22301|42001|45001|20000-1|9001|14001|13485";
+/** A cell of nothing but such numbers ("27001/27701/22301"); one alone could be a figure. */
+const ONLY_NUMBERS = new RegExp(
+  String.raw`^\W*(?:(?:${CERTIFIED_NUMBER})(?::20\d\d)?(?: ?[,/&+;|] ?| and |\n|$)){2,20}\W*$`,
+);
+const LOOSE_NUMBER = new RegExp(
+  String.raw`(?<![\d.,$€£¥₩₫:-])(${CERTIFIED_NUMBER})(?: ?: ?((?:19|20)\d{2}))?(?=\s*(?:$|[,;/&+|)(\n]|and\b|và |및 ))`,
+  "g",
+);
+/** Longer texts are prose: a number in them is a figure. */
+const LIST_LENGTH = 300;
+
+/** Numbers of standards away from the word "ISO": "ISO (9001, 27001)", "27001, 9001 (all ISO)". */
+function looseNumbers(clean: string, mentions: readonly Mention[]): Mention[] {
+  if (clean.length > LIST_LENGTH) return [...mentions];
+  if (!ONLY_NUMBERS.test(clean) && !/(?<![a-z])iso(?! ?\/? ?(?:iec)? ?[-:]?\d)(?![a-z])/.test(clean))
+    return [...mentions];
+  const all = [...mentions];
+  for (const match of clean.matchAll(LOOSE_NUMBER)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (all.some((mention) => start < mention.end && end > mention.start)) continue;
+    const number = match[1]?.replace("-1", "") ?? "";
+    all.push({ start, end, scheme: `ISO ${number}`, ...(match[2] ? { edition: match[2] } : {}) });
+  }
+  return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Years and tiny numbers behind "ISO" are no standards; 20000-1 and the like keep their family's number. */
 function isoNumber(number: string, part: string | undefined): string | undefined {
-  if (/^(?:19|20)\d{2}$/.test(number)) return undefined;
+  if (/^(?:19|20)\d{2}$/.test(number) || ISO_FORMATS.has(number)) return undefined;
   if (part !== undefined && part !== "1" && number !== "20000" && number !== "27001")
     return `${number}-${part}`;
   return number;
@@ -76,7 +141,7 @@ function socNumber(text: string): string {
 /** "Type 2", "-Type II", "(Type 1)": the report's type behind a SOC mention. */
 function typeAfter(clean: string, end: number): { type: string; end: number } | undefined {
   const match =
-    /^[ ,()/-]{0,3}(?:report )?\(?(?:type|typ|loại|유형|タイプ) ?-?(?<type>1|2|iii|ii|i)(?![a-z0-9])/.exec(
+    /^[ ,():/-]{0,3}(?:report )?\(?(?:type|typ|loại|유형|タイプ) ?-?(?<type>1|2|iii|ii|i)(?![a-z0-9])/.exec(
       clean.slice(end, end + 24),
     );
   const type = match?.groups?.type;

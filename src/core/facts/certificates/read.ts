@@ -3,7 +3,7 @@ import { type DateFound, findDates } from "../dates";
 import { evidence, type TextReading } from "../reading";
 import { type Sentence, sentenceAt, sentencesOf } from "../sentences";
 import { findMentions, type Mention } from "./mentions";
-import { HINT, LAWS, MENTION } from "./schemes";
+import { HINT, IN_CAPITALS, LAWS, MENTION } from "./schemes";
 import { saysForCertain, statusOf, type Surroundings } from "./status";
 
 /** How far around a mention its words are looked at, in characters. */
@@ -13,7 +13,7 @@ const REACH = 240;
 export function readCertificates(reading: TextReading): CertificateFact[] {
   const { clean } = reading.text;
   if (!HINT.test(clean)) return [];
-  const mentions = findMentions(clean);
+  const mentions = findMentions(clean).filter((mention) => isName(reading, mention));
   if (mentions.length === 0) return [];
   const sentences = sentencesOf(clean);
   const dates = findDates(reading);
@@ -32,6 +32,16 @@ export function readCertificates(reading: TextReading): CertificateFact[] {
     }
   });
   return [...facts.values()].sort((a, b) => a.start - b.start);
+}
+
+/** "Dora" and "our own data privacy framework" are no schemes: their names are written in capitals. */
+function isName(reading: TextReading, mention: Mention): boolean {
+  const needsCapitals = IN_CAPITALS.has(mention.scheme);
+  if (!needsCapitals && mention.scheme !== "Data Privacy Framework") return true;
+  const { quote } = evidence(reading, mention.start, mention.end, 1);
+  const letters = quote.replace(/[^a-z]/gi, "");
+  if (letters.length > 12) return needsCapitals || !/^[A-Z]?[^A-Z]*$/.test(quote);
+  return letters === letters.toUpperCase();
 }
 
 function sameReport(a: CertificateFact, b: CertificateFact): boolean {
@@ -70,7 +80,7 @@ function describe(
   const sentence = sentenceAt(sentences, mention.start) ?? { start: 0, end: clean.length };
   const group = groupOf(clean, mentions, index, sentence);
   const clause = clauseOf(clean, sentence, group, mentions);
-  const until = validUntil(clean, group.end, clause, dates);
+  const until = validUntil(clean, group.end, clause, dates, mentions) ?? yearUntil(clean, clause, group);
   const key = `${group.start} ${LAWS.has(mention.scheme)}`;
   if (!said.has(key)) said.set(key, saidStatus(clean, group, clause, sentence, sentences, mentions, mention));
   const status = settle(said.get(key), until, reading, said);
@@ -101,9 +111,11 @@ function saidStatus(
   const segment = segmentOf(clean, clause, group);
   let weak: CertificateStatus | undefined;
   for (const range of [segment, clause, sentence]) {
+    // What the sentence says of others must not overrule what its own clause says, however softly.
+    if (range === sentence && weak !== undefined && hasOthers(sentence, group, mentions)) break;
     const around = surroundings(clean, range, group, mentions);
-    const status = statusOf(around, isLaw);
-    if (saysForCertain(around, status)) return status;
+    const status = statusOf(SELF_ASSESSED.has(mention.scheme) ? withoutSelf(around) : around, isLaw);
+    if (saysForCertain(around, status)) return yetToCome(status, clean, sentence, sentences, mentions, isLaw);
     weak ??= status;
   }
   if (weak !== undefined) return weak;
@@ -114,6 +126,44 @@ function saidStatus(
     { before: "", after: clean.slice(following.start, Math.min(following.end, following.start + REACH)) },
     isLaw,
   );
+}
+
+function hasOthers(sentence: Sentence, group: Sentence, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (other) =>
+      other.start >= sentence.start &&
+      other.end <= sentence.end &&
+      (other.end <= group.start || other.start >= group.end),
+  );
+}
+
+/** For these a self-assessment is what is asked for, not a lesser thing. */
+const SELF_ASSESSED: ReadonlySet<string> = new Set(["CSA STAR", "CAIQ", "PCI DSS", "Cyber Essentials"]);
+
+function withoutSelf(around: Surroundings): Surroundings {
+  const cut = (words: string): string => words.replace(/self[ -]assess\w*/g, " ");
+  return { before: cut(around.before), after: cut(around.after) };
+}
+
+/** "Not certified yet; the audit took place in May": the next sentence tells that it is on its way. */
+function yetToCome(
+  status: CertificateStatus | undefined,
+  clean: string,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  isLaw: boolean,
+): CertificateStatus | undefined {
+  if (status !== "not-held" || !/\byet\b|chưa|아직|まだ/.test(clean.slice(sentence.start, sentence.end)))
+    return status;
+  const following = sentences.find((candidate) => candidate.start >= sentence.end);
+  if (!following || mentions.some((other) => other.start >= following.start && other.start < following.end))
+    return status;
+  const next = statusOf(
+    { before: "", after: clean.slice(following.start, Math.min(following.end, following.start + REACH)) },
+    isLaw,
+  );
+  return next === "in-progress" || next === "planned" ? next : status;
 }
 
 /** Mentions with nothing but a joiner between them share what is said: "ISO 27001, 27017 and SOC 2 certified". */
@@ -144,16 +194,26 @@ function settle(
   if (until !== undefined && (said === "held" || said === undefined))
     return until < asOf ? "expired" : "held";
   if (said !== undefined) return said;
-  if (!memo.has(WHOLE_CELL)) memo.set(WHOLE_CELL, isBareList(reading.text.clean) ? "held" : "unknown");
+  if (!memo.has(WHOLE_CELL)) memo.set(WHOLE_CELL, isBareList(reading.text.clean, asOf) ? "held" : "unknown");
   return memo.get(WHOLE_CELL) ?? "unknown";
 }
 
-/** A cell that only lists certificates states that they are held. */
-function isBareList(clean: string): boolean {
-  const rest = clean
-    .replace(MENTION, " ")
-    .replace(/type|level|and|và|및|\(.{0,80}?\)|[\d.,:;/&+()\s\n•*-]|ii?|v\d|[a-z]{0,3}/g, "");
-  return rest.length <= 6;
+/** Words that say something else than having it: "ISO 27001 – see annex", "ISO 27001 training". */
+const NO_LIST =
+  /\?|\b(?:see|annex|appendix|attach|refer|policy|policies|framework|training|course|consult|readiness|gap|requirements?|standard|software|module|support|tool|template|interest|clauses?|n\/?a|tb[acd])\b|tham khảo|xem |참조|参照|교육|컨설팅|研修/;
+/** So many letters besides the names ("TISAX label AL2, participant ID …") still make a list. */
+const LIST_REST = 40;
+
+/** A cell that only lists certificates states that they are held; a year still to come behind one says that it is not. */
+function isBareList(clean: string, asOf: string): boolean {
+  const besides = clean.replace(MENTION, " ");
+  if (NO_LIST.test(besides)) return false;
+  for (const [, year] of besides.matchAll(/\((20\d\d)\)/g))
+    if (Number(year) > Number(asOf.slice(0, 4))) return false;
+  const rest = besides
+    .replace(/\([^()]{0,80}\)/g, " ")
+    .replace(/[\d.,:;/&+()\s•*|-]|\b(?:type|level|tier|and|và|report|reports|ii?|v)\b/g, "");
+  return rest.length <= LIST_REST;
 }
 
 /** The part of the sentence that speaks of these mentions and not of their neighbours. */
@@ -235,7 +295,23 @@ function withoutMentions(clean: string, range: Sentence, mentions: readonly Ment
   return words + clean.slice(position, Math.max(position, range.end));
 }
 
-const UNTIL = /(?:valid|expir|until|till|through|renew|hiệu lực|đến|hạn|유효|만료|까지|有効|まで|期限)/;
+const UNTIL =
+  /(?:valid|expir|\bexp\b|until|till|through|renew|hiệu lực|đến|hạn|유효|만료|까지|有効|まで|期限)/;
+
+const YEAR_UNTIL =
+  /(?:\b(?:until|till|through|thru|valid to|expir(?:es|y|ing)(?: in| date)?|exp\.?)|đến(?: hết)?(?: năm)?|hạn) ?:? ?(?:the )?(?:end of )?((?:19|20)\d{2})(?![\d/.-])|(?<![:\d])(?:19|20)\d{2} ?[-~] ?((?:19|20)\d{2})(?![\d/.-])|~ ?((?:19|20)\d{2})(?![\d/.-])|((?:19|20)\d{2})年(?:度)?まで|((?:19|20)\d{2})년(?:도)?까지/;
+
+/** The last day of a year, when only the year of expiry is said: "certified until 2023", "(2024–2027)". */
+function yearUntil(clean: string, clause: Sentence, group: Sentence): string | undefined {
+  const words = clean.slice(
+    Math.max(clause.start, group.start - REACH),
+    Math.min(clause.end, group.end + REACH),
+  );
+  const year = YEAR_UNTIL.exec(words)
+    ?.slice(1)
+    .find((found) => found !== undefined);
+  return year === undefined ? undefined : `${year}-12-31`;
+}
 
 /** The last day it is valid, when its clause names a date with words of validity. */
 function validUntil(
@@ -243,9 +319,18 @@ function validUntil(
   mentioned: number,
   clause: Sentence,
   dates: readonly DateFound[],
+  mentions: readonly Mention[],
 ): string | undefined {
+  const next = mentions.find((mention) => mention.start >= clause.end)?.start ?? clean.length;
+  const line = clean.indexOf("\n", mentioned);
+  const reach = Math.min(
+    clean.length,
+    clause.end + 60,
+    next,
+    line < 0 ? clean.length : Math.max(line, clause.end),
+  );
   for (const date of dates) {
-    if (date.start < clause.start || date.start >= Math.min(clean.length, clause.end + 60)) continue;
+    if (date.start < clause.start || date.start >= reach) continue;
     if (date.start < mentioned && date.end > clause.end) continue;
     const around = clean.slice(
       Math.max(clause.start, date.start - 36),
