@@ -46,7 +46,7 @@ export function analyseBlock(view: SheetView, block: Block): BlockAnalysis {
   const repeats = new Set(block.repeats);
   const rows: number[] = [];
   for (let row = block.headerBottom + 1; row <= block.bottom; row += 1) {
-    if (repeats.has(row)) continue;
+    if (repeats.has(row) || row === block.columnNumbers) continue;
     for (let column = 0; column < view.width; column += 1) {
       if (view.text(row, column) !== "") {
         rows.push(row);

@@ -1,5 +1,6 @@
 import { plain } from "./plain-text";
 import { topicOf } from "./criteria/topic";
+import { hasLegalForm } from "./vendor-name";
 import { phrases } from "./words/phrases";
 
 /** What a row of a table with questions down the side is. */
@@ -11,8 +12,8 @@ export interface RowFacts {
   readonly id: string;
   /** Most other rows have an id. */
   readonly idsUsual: boolean;
-  /** Ids are "A.1", "1.2": a bare "A" or "1" numbers a group of them. */
-  readonly idsNested: boolean;
+  /** Its id numbers a group, not a question: "A" where questions have "A.1", "II" where they have "4". */
+  readonly numbersGroup: boolean;
   /** Vendor cells filled in this row. */
   readonly answered: number;
   /** A later row has answers. */
@@ -37,6 +38,8 @@ const totals = new Set(TOTALS);
 const TOTAL_BEGINNINGS = phrases(`
   total amount; total base bid; total bid; total additive; total price; total cost; grand total; subtotal; sub total; total for; tổng cộng; cộng; 합계; 소계; 총계; 총액; 合計; 小計
 `);
+const TAX =
+  /^(?:plus |incl |thuế )?(?:vat|gst|gtgt|value added tax|sales tax|tax|부가세|부가가치세|消費税)(?: \d{1,2}(?: \d{1,2})?%?| %)?$/;
 const NOTE_BEGINNINGS = phrases(
   "note; notes; remark; remarks; nb; disclaimer; legend; source; ghi chú; lưu ý; nguồn; 주의; 참고; 비고; 주; 범례; 注; 備考; 注記",
 );
@@ -53,7 +56,8 @@ export function kindOfRow(row: RowFacts): RowKind {
   )
     return "note";
   if (row.merged) return row.label.length > 160 ? "note" : row.answersFollow ? "section" : "note";
-  if (row.id !== "" && !(row.idsNested && isGroupNumber(row.id))) return "question";
+  if (row.id !== "" && !row.numbersGroup) return "question";
+  if (row.numbersGroup && row.answersFollow && row.label.length <= 90) return "section";
   if (row.company > 0) return "question";
   if (/[?？]\s*$/.test(row.label)) return "question";
   if (!row.answersFollow)
@@ -63,6 +67,7 @@ export function kindOfRow(row: RowFacts): RowKind {
 
 function isTotalLabel(words: string, row: RowFacts): boolean {
   if (words === "" || words.length > 90) return false;
+  if (row.answered > 0 && TAX.test(words)) return true;
   const begins = TOTAL_BEGINNINGS.some((start) => words.startsWith(start));
   if (totals.has(words)) return row.answered > 0 || !row.answersFollow;
   if (
@@ -80,6 +85,7 @@ function isTotalLabel(words: string, row: RowFacts): boolean {
 /** True for the label of a sum or average where a vendor's name is expected ("Total quantity"). */
 export function isTotalName(name: string): boolean {
   const words = plain(name);
+  if (hasLegalForm(name)) return false;
   return (
     totals.has(words) || /^(?:grand |sub ?)?total /.test(words) || /^tổng (?:cộng|số|giá|chi phí)/.test(words)
   );

@@ -1,4 +1,5 @@
 import { plain } from "./plain-text";
+import { hasLegalForm } from "./vendor-name";
 import { ROLE_PHRASES, type ColumnRole } from "./words/column-roles";
 
 /** A header understood: its role, and the words left over when the role's phrase is taken away ("Acme – comments" → "Acme"). */
@@ -71,9 +72,10 @@ function findRole(text: string): HeaderRole | undefined {
       return { role: ending, rest: tidyRest(words.slice(0, -length).join(" ")) };
     }
     const beginning = roleByPhrase.get(words.slice(0, length).join(" "));
-    if (beginning && beginsHeaders(beginning)) {
-      return { role: beginning, rest: tidyRest(words.slice(length).join(" ")) };
-    }
+    const after = tidyRest(words.slice(length).join(" "));
+    if (beginning && beginsHeaders(beginning) && !(length === 1 && isCompany(text, beginning)))
+      return { role: beginning, rest: after };
+    if (beginning === "buyer" && after === "") return { role: beginning, rest: "" };
   }
   return undefined;
 }
@@ -95,7 +97,17 @@ function beginsHeaders(role: ColumnRole): boolean {
   );
 }
 
+/** Words that join a role with whose it is: "Response from Acme", "Guidance for bidders". */
+const JOINING = new Set("from by for of to của bởi cho".split(" "));
+
+/** "Total Care Ltd" is a company's name, "Total – Care Ltd" that company's total. */
+function isCompany(text: string, role: ColumnRole): boolean {
+  return role !== "answer" && role !== "note" && !/[-–—:|\n/([（［]/.test(text) && hasLegalForm(text);
+}
+
 function tidyRest(rest: string): string {
   const words = rest.split(" ").filter((word) => word !== "" && !GENERIC.has(word));
+  while (words.length > 0 && JOINING.has(words[0]!)) words.shift();
+  while (words.length > 0 && JOINING.has(words.at(-1)!)) words.pop();
   return words.join(" ");
 }

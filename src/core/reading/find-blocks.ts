@@ -1,5 +1,6 @@
 import { kindOf, type CellKind } from "./cell-kind";
 import { roleOfHeader } from "./column-role";
+import { numbersColumns } from "./header-rows";
 import { plain } from "./plain-text";
 import type { SheetView } from "./sheet-view";
 import { MARK_HEADS } from "./words/column-roles";
@@ -13,6 +14,8 @@ export interface Block {
   readonly titleTop: number;
   /** Rows that repeat the header further down ("B. Technology | Acme | Beta"). */
   readonly repeats: readonly number[];
+  /** The row under the header that numbers the columns, if there is one. */
+  readonly columnNumbers?: number;
 }
 
 interface RowShape {
@@ -41,7 +44,16 @@ export function findBlocks(view: SheetView): readonly Block[] {
   const close = (bottom: number): void => {
     if (!open) return;
     const { header, headerBottom, titleTop, repeats } = open;
-    if (bottom > headerBottom) blocks.push({ headerTop: header, headerBottom, titleTop, repeats, bottom });
+    if (bottom <= headerBottom) return;
+    const numbered = numbersColumns(view, headerBottom + 1);
+    blocks.push({
+      headerTop: header,
+      headerBottom,
+      titleTop,
+      repeats,
+      bottom,
+      ...(numbered && { columnNumbers: headerBottom + 1 }),
+    });
   };
   for (let row = 0; row < view.height; row += 1) {
     const shape = shapes[row]!;
@@ -58,7 +70,9 @@ export function findBlocks(view: SheetView): readonly Block[] {
       const titleTop = !open ? gapTop : deeper ? open.titleTop : titleAbove(shapes, row, open.headerBottom);
       if (!deeper) close(lastFilled(shapes, titleTop - 1));
       const headerBottom = headerEnd(view, shapes, row);
-      open = { header: row, headerBottom, titleTop, repeats: [], widest: shapes[headerBottom]!.filled };
+      // Headings merged over the columns of a single row may be the upper part of a wider header below.
+      const widest = headerBottom > row ? labelled(view, row, headerBottom) : shape.filled;
+      open = { header: row, headerBottom, titleTop, repeats: [], widest };
       gapTop = row;
     } else if (open) {
       open.widest = Math.max(open.widest, shape.filled);
@@ -132,6 +146,17 @@ function isDeeperHeader(shapes: readonly RowShape[], headerBottom: number, row: 
 
 function isWithinHeader(view: SheetView, header: number, row: number): boolean {
   return row - header <= 2 && view.mergeAt(header, 0) !== undefined;
+}
+
+/** How many columns a header labels. */
+function labelled(view: SheetView, header: number, headerBottom: number): number {
+  let columns = 0;
+  for (let column = 0; column < view.width; column += 1) {
+    let row = headerBottom;
+    while (row >= header && view.shown(row, column) === "") row -= 1;
+    if (row >= header) columns += 1;
+  }
+  return columns;
 }
 
 /** Columns in use in the next rows, up to the second blank row in a run. */

@@ -1,5 +1,6 @@
 import type { BlockAnalysis, BlockColumn } from "./analyse-block";
 import { plain } from "./plain-text";
+import { isSeriesHead } from "./series-head";
 import type { SheetView } from "./sheet-view";
 import { hasLegalForm, isBaselineName, isPlaceholderName, nameKey } from "./vendor-name";
 import { topicOf } from "./criteria/topic";
@@ -30,8 +31,11 @@ export function orient(view: SheetView, analysis: BlockAnalysis, known: Readonly
 
   const label = labelColumn(analysis);
   if (!label) return { layout: "none", confidence: 0.6 };
-  const owners = columns.filter((column) => column !== label && isOwnerHead(column));
+  const owners = columns.filter(
+    (column) => column !== label && isOwnerHead(column) && !isSeriesHead(column.head),
+  );
   const paired = columns.filter((column) => column.role !== undefined && ANSWER_ROLES.has(column.role));
+  paired.push(...scoresOfVendors(columns, label));
   const grouped =
     paired.length >= 1 && paired.some((column) => column.rest !== "" || namesOver(column, label));
   const marks = columns.some((column) => column.mark !== undefined && column.filled > 0);
@@ -80,6 +84,15 @@ export function orient(view: SheetView, analysis: BlockAnalysis, known: Readonly
   if (paired.length > 0 || marks || has("note"))
     return { layout: "single", confidence: Math.max(confidence, 0.7) };
   return { layout: "none", confidence: 0.6 };
+}
+
+/** Score columns under (or with) the names of two vendors or more: the panel's scores are what was answered. */
+function scoresOfVendors(columns: readonly BlockColumn[], label: BlockColumn): readonly BlockColumn[] {
+  const scores = columns.filter(
+    (column) => column.role === "score" && (column.rest !== "" || namesOver(column, label)),
+  );
+  const owners = new Set(scores.map((column) => column.rest || column.over[0]?.text));
+  return owners.size >= 2 ? scores : [];
 }
 
 function isLong(analysis: BlockAnalysis, has: (role: ColumnRole) => BlockColumn | undefined): boolean {

@@ -1,7 +1,8 @@
 import type { AnswerPart } from "../model";
 import type { BlockAnalysis, BlockColumn } from "./analyse-block";
+import { HeadReader, SERIES_COLUMN, type Owner } from "./head-reader";
 import { isOwnerHead } from "./orientation";
-import { plain } from "./plain-text";
+import type { SheetView } from "./sheet-view";
 import { nameKey } from "./vendor-name";
 import type { ColumnRole, MarkAnswer } from "./words/column-roles";
 
@@ -49,37 +50,96 @@ const PART_ROLES: Readonly<Partial<Record<ColumnRole, AnswerPart["role"]>>> = {
  * Sorts the columns of a block whose rows are questions: what is whose, what is the buyer's. Where all answers are one
  * vendor's, columns without a role are more about the question (references to standards).
  */
-export function planColumns(analysis: BlockAnalysis, label: BlockColumn, ofOneVendor: boolean): ColumnPlan {
+export function planColumns(
+  view: SheetView,
+  analysis: BlockAnalysis,
+  label: BlockColumn,
+  ofOneVendor: boolean,
+): ColumnPlan {
+  const { rows } = analysis;
   const collected = new Groups();
   const sides: SideColumn[] = [];
-  const manyRests = distinctRests(analysis) > 1;
+  const scores: { owner: Owner; column: BlockColumn }[] = [];
+  const heads = new HeadReader(view, analysis, label);
   for (const column of analysis.columns) {
     if (column === label) continue;
+    const right = column.column > label.column;
     const role = column.mark ? "answer" : column.role === undefined ? undefined : PART_ROLES[column.role];
-    const owner = ownerOf(column, label, manyRests);
-    if (ofOneVendor && isOwnerHead(column)) {
-      sides.push({ column, use: sideUse(column, label, analysis.rows.length) });
-    } else if (isOwnerHead(column) && column.column > label.column) {
-      collected.add({ name: column.head, row: column.headRow, column: column.headColumn }, column, "answer");
-    } else if (role && owner && column.column > label.column) {
+    const owner = heads.ownerOf(column);
+    const use = heads.useOf(column, ofOneVendor);
+    if (isOwnerHead(column) && use === SERIES_COLUMN) {
+      const over = owner ?? { name: "", row: column.headRow, column: label.column };
+      collected.add(over, column, "answer", true);
+    } else if (isOwnerHead(column) && (use !== undefined || ofOneVendor || !right)) {
+      const side = use === undefined || use === SERIES_COLUMN ? sideUse(column, label, rows.length) : use;
+      sides.push({ column, use: side });
+    } else if (isOwnerHead(column)) {
+      const own = heads.hasSubHead(column) && owner;
+      collected.add(
+        own || { name: column.head, row: column.headRow, column: column.headColumn },
+        column,
+        "answer",
+      );
+    } else if (role && owner && right) {
       collected.add(owner, column, role);
-    } else if (role && role !== "basis" && column.column > label.column) {
+    } else if (column.role === "score" && owner && right) {
+      scores.push({ owner, column });
+    } else if (role && role !== "basis" && right) {
       collected.add({ name: "", row: column.headRow, column: column.column }, column, role);
     } else if (column.filled > 0 || column.head !== "") {
-      sides.push({ column, use: sideUse(column, label, analysis.rows.length) });
+      sides.push({ column, use: sideUse(column, label, rows.length) });
     }
   }
-  const groups = collected.all;
+  for (const { owner, column } of scoresThatAnswer(scores, collected.all)) collected.addFirst(owner, column);
+  for (const { column } of scores) if (!collected.has(column.column)) sides.push({ column, use: "score" });
+  return { label, sides, ...settleNameless(analysis, collected.all, sides) };
+}
+
+/** Scores are a vendor's answers where it has no others. Of raw and weighted scores the raw ones count. */
+function scoresThatAnswer(
+  scores: readonly { readonly owner: Owner; readonly column: BlockColumn }[],
+  groups: readonly OwnerGroup[],
+): readonly { readonly owner: Owner; readonly column: BlockColumn }[] {
+  const key = (name: string): string => nameKey(name).whole;
+  const answered = new Set(
+    groups.flatMap((group) =>
+      group.parts.some((part) => part.role !== "note" && part.role !== "basis") ? [key(group.name)] : [],
+    ),
+  );
+  const chosen = new Map<string, { owner: Owner; column: BlockColumn }>();
+  for (const score of scores) {
+    const own = key(score.owner.name);
+    const before = chosen.get(own);
+    if (answered.has(own)) continue;
+    if (!before || (isCalculated(before.column.head) && !isCalculated(score.column.head)))
+      chosen.set(own, score);
+  }
+  return [...chosen.values()];
+}
+
+function isCalculated(head: string): boolean {
+  return /weighted|total|rank|quy đổi|tổng|가중|환산|합계|加重|合計/i.test(head);
+}
+
+/**
+ * Columns with a role but no name over them are the buyer's where others carry names; notes are the vendor's where only
+ * one is named.
+ */
+function settleNameless(
+  analysis: BlockAnalysis,
+  groups: readonly OwnerGroup[],
+  sides: SideColumn[],
+): Pick<ColumnPlan, "groups"> {
   const named = groups.filter((group) => group.name !== "");
-  if (named.length === 0) return { label, groups, sides };
-  for (const group of groups) {
-    if (group.name !== "") continue;
-    for (const part of group.parts) {
-      const column = analysis.columns.find((candidate) => candidate.column === part.column);
-      if (column) sides.push({ column, use: "buyer" });
-    }
+  if (named.length === 0) return { groups };
+  const nameless = groups.filter((group) => group.name === "").flatMap((group) => group.parts);
+  const only = named.length === 1 ? named[0] : undefined;
+  const notes = only ? nameless.filter((part) => part.role === "note") : [];
+  for (const part of nameless) {
+    const column = analysis.columns.find((candidate) => candidate.column === part.column);
+    if (column && !notes.includes(part)) sides.push({ column, use: "buyer" });
   }
-  return { label, groups: named, sides };
+  return { groups: only ? [{ ...only, parts: [...only.parts, ...notes] }] : named };
 }
 
 function sideUse(column: BlockColumn, label: BlockColumn, rows: number): SideColumn["use"] {
@@ -106,42 +166,6 @@ function sideUse(column: BlockColumn, label: BlockColumn, rows: number): SideCol
   return column.filled < rows * 0.75 || column.distinct <= column.filled * 0.6 ? "section" : "detail";
 }
 
-interface Owner {
-  readonly name: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-function ownerOf(column: BlockColumn, label: BlockColumn, manyRests: boolean): Owner | undefined {
-  if (column.rest !== "" && manyRests && column.role !== "basis") {
-    return { name: originalWords(column.head, column.rest), row: column.headRow, column: column.column };
-  }
-  const over = column.over.find((cell) => cell.column > label.column && plain(cell.text) !== "");
-  if (!over) return undefined;
-  // With answer columns under it that answer by marks, the text over them is "Answer", not a name.
-  if (isAnswerWord(over.text)) return undefined;
-  return { name: over.text, row: over.row, column: over.column };
-}
-
-function isAnswerWord(text: string): boolean {
-  return /\b(answers?|responses?)\b|답변|응답|回答|trả lời/i.test(text);
-}
-
-/** The words of a header that are left when its role is taken away, in their own spelling. */
-function originalWords(head: string, rest: string): string {
-  for (const piece of head.split(/\s*[-–—:|\n/()[\]]\s*/)) if (plain(piece) === rest) return piece.trim();
-  const words = head.split(/\s+/);
-  const wanted = rest.split(" ").length;
-  for (const piece of [words.slice(0, wanted), words.slice(-wanted)]) {
-    if (plain(piece.join(" ")) === rest)
-      return piece
-        .join(" ")
-        .replace(/[-–—:|,]+$/, "")
-        .trim();
-  }
-  return rest;
-}
-
 interface GrowingGroup {
   readonly name: string;
   readonly row: number;
@@ -155,7 +179,24 @@ class Groups {
   private readonly byName = new Map<string, GrowingGroup>();
   private lastKey = "";
 
-  add(owner: Owner, { column, headRow, head, mark }: BlockColumn, role: AnswerPart["role"]): void {
+  has(column: number): boolean {
+    return this.all.some((group) => group.parts.some((part) => part.column === column));
+  }
+
+  /** Adds the column that answers before the notes of its vendor. */
+  addFirst(owner: Owner, column: BlockColumn): void {
+    this.add(owner, column, "answer");
+    const parts = this.all.find((group) => group.parts.some((part) => part.column === column.column))?.parts;
+    parts?.sort((a, b) => Number(b.column === column.column) - Number(a.column === column.column));
+  }
+
+  /** `oneOfMany`: one of a series of answers ("Year 1", "Year 2"), none of which is a note on another. */
+  add(
+    owner: Owner,
+    { column, headRow, head, mark }: BlockColumn,
+    role: AnswerPart["role"],
+    oneOfMany = false,
+  ): void {
     const part: PartColumn = { column, headRow, head, role, mark };
     const key = owner.name === "" ? "" : nameKey(owner.name).whole;
     const last = this.all.at(-1);
@@ -164,9 +205,11 @@ class Groups {
       last?.parts.some((other) => other.role === role && other.mark === undefined && mark === undefined) ??
       false;
     const named = key === "" ? undefined : this.byName.get(key);
-    if (last && (sameAnchor || (key === this.lastKey && !taken))) {
+    // Where nobody is named, all answers are those of the one vendor the sheet belongs to.
+    const follows = key === this.lastKey && (!taken || key === "");
+    if (last && (sameAnchor || follows)) {
       // A second unnamed column under one merged name is the vendor's note.
-      last.parts.push(role === "answer" && taken ? { ...part, role: "note" } : part);
+      last.parts.push(role === "answer" && taken && !oneOfMany ? { ...part, role: "note" } : part);
     } else if (named && !named.parts.some((other) => other.role === role)) {
       named.parts.push(part);
     } else {
@@ -176,20 +219,4 @@ class Groups {
       if (key !== "" && !named) this.byName.set(key, group);
     }
   }
-}
-
-function distinctRests(analysis: BlockAnalysis): number {
-  const rests = new Set<string>();
-  for (const column of analysis.columns) {
-    if (
-      column.rest !== "" &&
-      (column.role === "answer" ||
-        column.role === "note" ||
-        column.role === "unit-price" ||
-        column.role === "line-total")
-    ) {
-      rests.add(column.rest);
-    }
-  }
-  return rests.size;
 }

@@ -1,6 +1,8 @@
 import type { AnswerPart, Exclusion } from "../model";
 import type { BlockAnalysis, BlockColumn } from "./analyse-block";
+import { columnRange } from "./column-range";
 import { exclude } from "./exclude";
+import { headerRows } from "./header-rows";
 import { pointsOf } from "./points";
 import { plain } from "./plain-text";
 import type { BodyColumn, BodyRow, RawAnswer, RawQuestion, RawTable, RawVendor } from "./raw-table";
@@ -45,6 +47,7 @@ export function readLong(view: SheetView, analysis: BlockAnalysis, confidence: n
   let vendorRow = block.headerBottom;
   let question = "";
   let questionRow = block.headerBottom;
+  let questionId = "";
   let section = "";
   const serial =
     idColumn !== undefined &&
@@ -55,7 +58,10 @@ export function readLong(view: SheetView, analysis: BlockAnalysis, confidence: n
     const namedVendor = view.text(row, vendorColumn.column);
     const namedQuestion = view.text(row, questionColumn.column);
     if (namedVendor !== "") [vendor, vendorRow] = [namedVendor, row];
-    if (namedQuestion !== "") [question, questionRow] = [namedQuestion, row];
+    if (namedQuestion !== "") {
+      [question, questionRow] = [namedQuestion, row];
+      questionId = idColumn && !serial ? view.text(row, idColumn.column) : "";
+    }
     if (sectionColumn)
       section =
         view.text(row, sectionColumn.column) || (namedVendor === "" || namedQuestion === "" ? section : "");
@@ -78,7 +84,7 @@ export function readLong(view: SheetView, analysis: BlockAnalysis, confidence: n
       vendorIndex.set(vendorKey, (v = vendors.length));
       vendors.push({ name: vendor, cell: view.address(vendorRow, vendorColumn.column) });
     }
-    const id = idColumn && !serial ? view.text(row, idColumn.column) : "";
+    const id = questionId;
     const questionKey = `${idColumn === questionColumn ? "" : id}\n${plain(question, 2000)}`;
     let q = questionIndex.get(questionKey);
     if (q === undefined) {
@@ -107,11 +113,12 @@ export function readLong(view: SheetView, analysis: BlockAnalysis, confidence: n
   for (const part of partColumns) used.add(part.column);
   for (const column of columns) {
     if (used.has(column.column) || column.filled === 0) continue;
-    const range = view.range(block.headerBottom, column.column, block.bottom, column.column);
+    const range = columnRange(view, block, column);
     if (column === weightColumn) excluded.push(exclude("weight-column", "weightColumn", column.head, range));
     else if (column === idColumn) excluded.push(exclude("id-column", "idColumn", column.head, range));
     else excluded.push(exclude("other", column.head === "" ? "noHeader" : "buyerColumn", column.head, range));
   }
+  excluded.push(...headerRows(view, block, left, right));
   const held: readonly (readonly [number | undefined, BodyColumn["holds"]])[] = [
     [vendorColumn.column, "vendor"],
     [questionColumn.column, "question"],

@@ -1,6 +1,7 @@
 import type { Exclusion, Message, Reading, SheetGrid, SheetLayout, SheetReading } from "../model";
 import { answersOf, questionOf, statedTotals } from "./assemble";
 import { cellsOfReading, wholeRange } from "./cell-map/cells-of-reading";
+import { pointAtWords } from "./cell-map/point-at-words";
 import { chooseAnswers } from "./choose-answers";
 import { exclude } from "./exclude";
 import { hiddenParts } from "./hidden-parts";
@@ -47,10 +48,9 @@ export function readResponses(grids: readonly SheetGrid[], options: ReadingOptio
     const out = notLookedAt(grid, forced);
     if (out) {
       sheets.push({ name: grid.name, layout: "none", reason: out, confidence: 1 });
-      if (!grid.isOurs) leftOut.push(wholeSheet(grid, out));
+      if (!grid.isOurs && (grid.values[0]?.length ?? 0) > 0) leftOut.push(wholeSheet(grid, out));
     } else {
       views.set(grid.name, viewSheet(grid));
-      hidden.push(...hiddenParts(grid));
     }
   }
   const read = readAll(views, options);
@@ -85,9 +85,10 @@ export function readResponses(grids: readonly SheetGrid[], options: ReadingOptio
     if (own.length === 0) {
       const nothing = nothingOn(name, result, [...nameless, ...dropped], withTotals, view);
       sheets.push(nothing);
-      leftOut.push(wholeSheet(grid.get(name)!, nothing.reason));
+      if (view.height > 0) leftOut.push(wholeSheet(grid.get(name)!, nothing.reason));
       continue;
     }
+    hidden.push(...hiddenParts(grid.get(name)!));
     leftOut.push(...result.excluded);
     for (const { layout, range, header, confidence, reason } of own)
       sheets.push({ name, layout, range, header, confidence, reason });
@@ -121,13 +122,21 @@ export function readResponses(grids: readonly SheetGrid[], options: ReadingOptio
   });
   const order = new Map(grids.map((grid, index) => [grid.name, index]));
   sheets.sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
+  const used = withTotals.flatMap((table, t) =>
+    useful[t]
+      ? [
+          ...table.vendors.flatMap(({ cell }, v) => (vendors.idOf(t, v) === undefined ? [] : [cell])),
+          ...table.questions.map(({ cell }) => cell),
+        ]
+      : [],
+  );
   const totals = statedTotals(withTotals, vendors, present);
   return {
     sheets,
     vendors: shown,
     questions: asked.map(([, question], position) => questionOf(question, position)),
     answers: answersOf(shown, asked, answers),
-    excluded,
+    excluded: pointAtWords(excluded, grids, used),
     cells: map.cells,
     ...(totals.length > 0 && { statedTotals: totals }),
   };

@@ -1,6 +1,9 @@
 import type { AnswerPart, CellAddress, Exclusion } from "../model";
+import { isFormulaZero } from "./answer-parts";
 import type { BlockAnalysis, BlockColumn } from "./analyse-block";
+import { columnRange } from "./column-range";
 import { exclude } from "./exclude";
+import { headerRows } from "./header-rows";
 import { plain } from "./plain-text";
 import { pointsOf } from "./points";
 import type { BodyRow, RawAnswer, RawQuestion, RawTable, RawVendor } from "./raw-table";
@@ -39,7 +42,7 @@ export function readVendorRows(
   const noteColumns = columns.filter((column) => column.role === "note").length;
   for (const column of columns) {
     if (column === label) continue;
-    const range = view.range(block.headerBottom, column.column, block.bottom, column.column);
+    const range = columnRange(view, block, column);
     if (column.head === "") {
       excluded.push(exclude("other", "noHeader", "", range));
     } else if (column.column < label.column || isSerial(column)) {
@@ -96,16 +99,7 @@ export function readVendorRows(
     answers.push(questions.map((question) => readAnswer(view, row, question, zeros)));
   });
   if (vendors.length === 0) return undefined;
-  for (const repeat of block.repeats) {
-    excluded.push(
-      exclude(
-        "other",
-        "repeatedHeader",
-        view.text(repeat, label.column),
-        view.range(repeat, left, repeat, right),
-      ),
-    );
-  }
+  excluded.push(...headerRows(view, block, left, right));
   return {
     sheet: view.sheet,
     layout: "vendor-rows",
@@ -165,10 +159,6 @@ function headsOver(
 /** A running number beside the names. */
 function isSerial(column: BlockColumn): boolean {
   return column.role === "id" && column.ids >= 0.6;
-}
-
-function isFormulaZero(view: SheetView, row: number, column: number): boolean {
-  return view.isFormula(row, column) && view.value(row, column) === 0;
 }
 
 function addColumn(

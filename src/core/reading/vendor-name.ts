@@ -22,7 +22,7 @@ const genericNouns = [...GENERIC_VENDOR_NOUNS].sort((a, b) => b.length - a.lengt
 
 /** Prepares a name for comparison; `base` is "" when nothing but a legal form is left. */
 export function nameKey(name: string): NameKey {
-  const words = plain(name)
+  const words = plain(withoutTrappings(name))
     .replace(/\s*&\s*/g, "&")
     .replace(/\band\b/g, "&")
     .split(" ")
@@ -40,6 +40,20 @@ export function nameKey(name: string): NameKey {
   const base = rest.join("");
   const whole = words.join("");
   return base === "" ? { base: whole, form: "", whole } : { base, form, whole };
+}
+
+const STATUS =
+  /\s*[([（［](?:\d{1,2}|\*+|incumbent|current|preferred|existing|withdrawn|declined|hiện tại|현행|현재|기존|現行|既存)[)\]）］]\s*$/i;
+const NUMBERED = /^\s*([\p{L} ]{2,25}?)\s*(?:no\.?|#)?\s*(?:\d{1,3}|[A-Z])\s*[:：.)–—-]\s*(\S.+)$/u;
+
+/** A name without footnote marks, a number before it ("Vendor 2: Acme") and a status behind it ("Acme (incumbent)"). */
+function withoutTrappings(name: string): string {
+  if (name.length > 120) return name;
+  let bare = name.replace(/[*†‡§¹²³^]+\s*$/, "");
+  bare = bare.replace(STATUS, "");
+  const match = NUMBERED.exec(bare);
+  if (match && genericNouns.includes(plain(match[1]!))) bare = match[2]!;
+  return bare.trim() === "" ? name : bare;
 }
 
 const FORMS_BEFORE =
@@ -109,6 +123,7 @@ function genericKey(words: readonly string[]): string | undefined {
 /** True for the buyer's own figures and calculated columns: "Engineer's Estimate", "Average", "dự toán", "예정가격". */
 export function isBaselineName(name: string): boolean {
   const words = plain(name);
+  if (words === "") return false;
   if (baselines.has(words)) return true;
   const bracket = name.search(/[([（［]/);
   if (bracket > 0) {
@@ -122,13 +137,27 @@ export function isBaselineName(name: string): boolean {
 
 /** "PMO internal estimate", "Average of all bids": two or more baseline words at the edge of a short label. */
 function beginsOrEndsAsBaseline(words: readonly string[]): boolean {
-  if (words.length > 6) return false;
+  if (words.length > 6 || words.length === 0) return false;
   for (let length = words.length - 1; length >= 2; length -= 1) {
     if (baselines.has(words.slice(-length).join(" ")) || baselines.has(words.slice(0, length).join(" ")))
       return true;
   }
-  return words[0] === "average" || words[0] === "avg" || words[0] === "평균";
+  return EDGES.has(words[0]!) || ENDINGS.has(words.at(-1)!);
 }
+
+const EDGES = new Set(["average", "avg", "평균", "平均"]);
+const ENDINGS = new Set([
+  "average",
+  "avg",
+  "mean",
+  "median",
+  "benchmark",
+  "baseline",
+  "estimate",
+  "추정치",
+  "평균",
+  "平均",
+]);
 
 /** True for a name that names nobody: "Vendor 1", "[Supplier name here]", "Name of Contractor 3", "Bidder A". */
 export function isPlaceholderName(name: string): boolean {

@@ -5,6 +5,7 @@ import { rectanglesOf } from "./rectangles";
 const BLANK: CellUse = { kind: "excluded", reason: { key: "reading.map.blank" } };
 const GHOST: CellUse = { kind: "excluded", reason: { key: "reading.map.ghost" } };
 const OTHER: CellUse = { kind: "excluded", reason: { key: "reading.map.other" } };
+const WORDS: ReadonlySet<string> = new Set(["reading.excluded.title", "reading.excluded.note"]);
 
 /** One sheet's used range, on which uses are painted one over the other. One small number a cell. */
 export class Canvas {
@@ -23,10 +24,10 @@ export class Canvas {
     this.ground();
   }
 
-  /** Names, questions and headers are words: cells without any stay what they were. */
+  /** Names, questions, headers, titles and remarks are words: cells without any stay what they were. */
   paint(use: MappedCells): void {
     const code = this.codeOf(use);
-    const wordsOnly = use.kind === "question" || use.kind === "vendor" || use.kind === "header";
+    const wordsOnly = use.kind === "excluded" ? WORDS.has(use.reason.key) : use.kind !== "answer";
     const { top, left, bottom, right } = this.clip(use.range);
     for (let row = top; row <= bottom; row += 1) {
       for (let at = row * this.width + left; at <= row * this.width + right; at += 1) {
@@ -35,9 +36,9 @@ export class Canvas {
     }
   }
 
-  /** A merge shows one text over all its cells: they are what the first one is, unless they are answers of their own. */
+  /** A merge shows one text over all its cells: those that are nothing else are what the first one is. */
   spreadMerges(): void {
-    const answer = this.codeOf({ kind: "answer" });
+    const unclaimed = new Set([this.codeOf(BLANK), this.codeOf(GHOST)]);
     const other = this.codeOf(OTHER);
     for (const merge of this.grid.merges) {
       const { top, left, bottom, right } = this.clip(merge);
@@ -47,7 +48,7 @@ export class Canvas {
         continue;
       for (let row = top; row <= bottom; row += 1) {
         for (let at = row * this.width + left; at <= row * this.width + right; at += 1) {
-          if (this.filled[at] !== 1 && this.codes[at] !== answer) this.codes[at] = this.codes[first]!;
+          if (unclaimed.has(this.codes[at]!)) this.codes[at] = this.codes[first]!;
         }
       }
     }

@@ -58,9 +58,9 @@ export function cellsOfTable(settled: SettledTables, t: number): TableCells {
         return [];
       }),
       ...left.filter((use) => !isRow(use)),
+      ...left.filter(isRow),
       ...vendorCells,
       ...crossings,
-      ...left.filter(isRow),
       ...table.questions.map(({ cell }, q): MappedCells => ({ ...uses.ofQuestion(q), range: single(cell) })),
     ],
     secondAnswers: crossings.flatMap((use) =>
@@ -133,6 +133,8 @@ class TableUses {
     if (added.has(index)) return excludedBy("vendorRow");
     const id = vendors.idOf(this.t, v);
     const chosen = id === undefined ? undefined : answers.chosen(id, index);
+    // A column of a vendor nobody registered must not pass for an answer.
+    if (id === undefined) return excludedBy("noVendorName");
     if (!chosen || (chosen.table === this.t && chosen.vendor === v && chosen.question === q))
       return { kind: "answer" };
     return excludedBy("secondAnswer", { sheet: tables[chosen.table]?.sheet ?? "" });

@@ -48,6 +48,7 @@ export const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly string[]>> = {
     thang điểm; trọng số %; 배점; 가중치; 비중; 만점; 配点; 重み; 満点
   `),
   vendor: phrases(`
+    alternative; alternatives; phương án; 대안; 代替案;
     vendor; vendors; vendor name; supplier; suppliers; supplier name; bidder; bidders; bidder name;
     company; company name; provider; provider name; service provider; respondent; proponent;
     proponents; offeror; offeror name; tenderer; tenderers; contractor; contractor name;
@@ -95,12 +96,12 @@ export const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly string[]>> = {
   `),
   score: phrases(`
     score; scores; scoring; evaluator score; evaluation score; rating; points awarded; awarded points;
-    points given; weighted score; evaluation; grade; rank; ranking; total score; điểm; điểm đánh giá; chấm điểm; kết quả đánh giá;
+    points given; weighted score; weighted scores; evaluation; grade; rank; ranking; overall rank; total score; overall score; final score; total points; xếp hạng; thứ hạng; tổng điểm; điểm quy đổi; điểm có trọng số; 순위; 총점; 가중점수; 가중 점수; 환산점수; 順位; 総合点; 加重得点; điểm; điểm đánh giá; chấm điểm; kết quả đánh giá;
     점수; 평가점수; 평점; 得点; 採点; 評価点
   `),
   buyer: phrases(`
     mandatory; mandatory optional; m o; must should; priority; type; question type; response type;
-    answer type; response format; expected response; expected answer; guidance; guideline; guidelines;
+    answer type; response format; expected response; expected answer; guidance; guideline; guidelines; evaluation guidance; scoring guidance; scoring guide;
     instructions; instruction; help; help text; how to answer; owner; buyer comment; buyer notes;
     buyer note; evaluator; evaluator notes; evaluator comments; internal notes; internal comments;
     rationale; control specification; override; importance; default importance; importance override; non negotiable; critical; weighting notes; reason for question; follow up; why we ask; must have; bắt buộc; hướng dẫn; hướng dẫn trả lời;

@@ -32,6 +32,10 @@ const FORMS = phrases(`
   ood;
   doo;
   sdn bhd, bhd;
+  lda, ltda, limitada;
+  s a de c v, sa de cv, sapi de cv;
+  ou, oü;
+  uab; sia; ooo; pjsc; zrt; nyrt; hf, ehf; eurl; snc; bvba; ug; ohg; pbc; cic; fze; wll;
   pt, tbk;
   k k, kk, 株式会社, 株;
   jsc, joint stock company, công ty cổ phần, cty cp, ctcp, công ty cp, cp;
@@ -60,13 +64,13 @@ export const BASELINE_PHRASES = phrases(`
   baseline; baseline cost; incumbent baseline; incumbent; current state; current supplier baseline;
   as is; status quo; target; target price; should cost; benchmark; reference price; ceiling price;
   average; avg; mean; median; minimum; maximum; min; max; lowest; highest; total; sum; range;
-  variance; difference; delta; std dev; standard deviation; rank; ranking; winner; best; lowest bid;
+  variance; difference; delta; std dev; standard deviation; rank; ranking; winner; best; recommendation; recommended; preferred; recommended vendor; recommended supplier; recommended bidder; preferred vendor; preferred supplier; preferred bidder; selected vendor; selected supplier; selected bidder; award; awarded; decision; conclusion; lowest bid;
   low bid; highest bid; average bid; bid average; dự toán; dự toán nội bộ; giá dự toán;
   dự toán gói thầu; giá gói thầu; ước tính; ước tính nội bộ; giá ước tính; ngân sách; giá trần;
   giá kế hoạch; trung bình; bình quân; thấp nhất; cao nhất; hiện trạng; giá tham khảo; nội bộ; tổng;
-  tổng cộng; chênh lệch; xếp hạng; 내부 추정; 내부추정; 내부 추정치; 내부추정치; 내부 견적; 내부견적; 자체 추정; 자체추정; 자체 견적; 예정가격;
+  tổng cộng; chênh lệch; xếp hạng; kết luận; đề xuất chọn; nhà thầu được chọn; 내부 추정; 내부추정; 내부 추정치; 내부추정치; 내부 견적; 내부견적; 자체 추정; 자체추정; 자체 견적; 예정가격;
   예정 가격; 추정가격; 추정 가격; 기초금액; 설계가; 설계금액; 예산; 예산액; 기준가; 기준 가격; 기준선; 현행; 현재; 평균; 최저; 최고; 최저가; 합계; 순위;
-  목표가; 차이; 予定価格; 予算; 社内見積; 社内見積もり; 自社見積; 概算; 現行; 平均; 最低; 最高; 基準; 合計; 順位
+  목표가; 차이; 결론; 추천업체; 선정업체; 予定価格; 予算; 社内見積; 社内見積もり; 自社見積; 概算; 現行; 平均; 最低; 最高; 基準; 合計; 順位
 `);
 
 /** Nouns that stand for "some vendor" ("Vendor 1", "Bidder A", "Name of Contractor 3"), as `plain` writes them. */
