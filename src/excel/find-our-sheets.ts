@@ -26,6 +26,7 @@ const KIN: Readonly<Record<SheetKey, readonly string[]>> = {
     "RFP_QuestionWeights",
   ],
   evidence: ["RFP_Evidence", "RFP_EvidenceStatus", "RFP_EvidenceInUse", "RFP_EvidenceReview"],
+  reading: ["RFP_Corrections", "RFP_SheetsRead", "RFP_VendorsRead", "RFP_LeftOut"],
   costs: ["RFP_TotalCosts", "RFP_CostVendors", "RFP_PriceScores", "RFP_PriceLines"],
   robustness: ["RFP_RobustnessStatus", "RFP_StampShares", "RFP_StampScores", "RFP_StampGates"],
   log: ["RFP_Log", "RFP_LogHeadings"],
@@ -38,6 +39,7 @@ export const ANCHORS: Readonly<Record<SheetKey, string>> = {
   ranking: "RFP_Weights",
   scorecard: "RFP_Scores",
   evidence: "RFP_Evidence",
+  reading: "RFP_SheetsRead",
   costs: "RFP_TotalCosts",
   robustness: "RFP_RobustnessStatus",
   log: "RFP_Log",
@@ -48,6 +50,7 @@ export const USUAL_TITLES: Readonly<Record<SheetKey, string>> = {
   ranking: "RFP Ranking",
   scorecard: "RFP Scorecard",
   evidence: "RFP Evidence",
+  reading: "RFP Reading",
   costs: "RFP Costs",
   robustness: "RFP Robustness",
   log: "RFP Log",
@@ -56,7 +59,7 @@ export const USUAL_TITLES: Readonly<Record<SheetKey, string>> = {
 /** Our own hidden names that remember which columns of a sheet were grouped: Office.js can't be asked. */
 export const FOLD_PREFIX = "RFP_Folded_";
 
-const SHEET_KEYS: readonly SheetKey[] = ["ranking", "scorecard", "evidence", "costs", "robustness", "log"];
+const SHEET_KEYS: readonly SheetKey[] = ["ranking", "scorecard", "evidence", "reading", "costs", "robustness", "log"];
 
 /** Names only this product gives: a user's own RFP_Budget does not make a sheet ours. */
 const OUR_NAMES = new Set<string>(

@@ -56,6 +56,8 @@ export interface Decisions {
   /** What people set right about the reading, in the sheet's order. */
   readonly corrections: readonly Correction[];
   readonly unreadCorrections: readonly UnreadCorrection[];
+  /** False when the workbook has no table of corrections: never written, or its sheet is gone. */
+  readonly keepsCorrections: boolean;
 }
 
 /** Something people typed that has no place in the evaluation any more. Show it: nothing typed is lost silently. */

@@ -4,6 +4,8 @@ import { evidenceNames, planEvidence } from "./evidence-sheet";
 import { layOutEvidence } from "./evidence-sheet/layout";
 import { planRanking, rankingNames } from "./ranking-sheet";
 import { layOutRanking } from "./ranking-sheet/layout";
+import { planReading, readingNames } from "./reading-sheet";
+import { layOutReading } from "./reading-sheet/layout";
 import { planScorecard, scorecardNames } from "./scorecard-sheet";
 import { layOutScorecard } from "./scorecard-sheet/layout";
 import type { WorkbookPlan } from "./workbook-plan";
@@ -18,13 +20,20 @@ export function planReport(evaluation: TypedEvaluation): WorkbookPlan {
   const ranking = layOutRanking(content);
   const scorecard = layOutScorecard(content);
   const evidence = layOutEvidence(content);
+  const reading = layOutReading(content);
   return {
     sheets: [
       planRanking(content, ranking),
       planScorecard(content, scorecard),
       planEvidence(content, evidence),
+      planReading(content, reading),
     ],
-    names: [...rankingNames(ranking), ...scorecardNames(scorecard), ...evidenceNames(evidence)],
+    names: [
+      ...rankingNames(ranking),
+      ...scorecardNames(scorecard),
+      ...evidenceNames(evidence),
+      ...readingNames(reading),
+    ],
     activate: "ranking",
   };
 }

@@ -5,7 +5,7 @@
  * A string in `cells` is always text, whatever it begins with; a formula is always `{ formula }`. That is what keeps
  * vendors' words from ever being calculated.
  */
-export type SheetKey = "ranking" | "scorecard" | "evidence" | "costs" | "robustness" | "log";
+export type SheetKey = "ranking" | "scorecard" | "evidence" | "reading" | "costs" | "robustness" | "log";
 
 export interface FormulaCell {
   /** In en-US, beginning with "=". */

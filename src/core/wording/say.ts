@@ -4,11 +4,12 @@ import { corrections } from "./corrections";
 import { facts } from "./facts";
 import { problems } from "./problems";
 import { reading } from "./reading";
+import { readingSheet } from "./reading-sheet";
 import { report } from "./report";
 import { risks } from "./risks";
 import { scoring } from "./scoring";
 
-const AREAS = [corrections, facts, problems, reading, report, risks, scoring] as const;
+const AREAS = [corrections, facts, problems, reading, readingSheet, report, risks, scoring] as const;
 
 const formatters = new Map<string, IntlMessageFormat>();
 

@@ -1,10 +1,14 @@
-import { criterionMessage, describeCorrection } from "../../corrections/describe";
-import type { CriterionCorrection } from "../../corrections/correct-criteria";
+import {
+  correctCriteria,
+  isAboutCriterion,
+  type CriterionCorrection,
+} from "../../corrections/correct-criteria";
+import { describeCorrection } from "../../corrections/describe";
 import { followWorkbook, type FollowedCorrections } from "../../corrections/follow-workbook";
 import { contentOf, sameDecisions, settle, subjectOf } from "../../corrections/same-thing";
 import type { CorrectionOutcome, Evaluation, Question } from "../../model";
 import type { Decisions, Orphan } from "../decisions";
-import { typedCriteria } from "./typed-criteria";
+import { isInMatrix, typedCriteria } from "./typed-criteria";
 
 export interface TakenCorrections {
   readonly evaluation: Evaluation;
@@ -14,8 +18,9 @@ export interface TakenCorrections {
 }
 
 /**
- * Follows the corrections in the workbook. A criterion typed on the scorecard is applied at once, ids and scores staying as
- * they are; everything else waits until the responses are evaluated again.
+ * Follows the corrections in the workbook. Questions move to another criterion at once, ids and scores staying as they are;
+ * everything else waits until the responses are evaluated again. A table of corrections that is gone altogether takes
+ * nothing back.
  */
 export function takeCorrections(
   evaluation: Evaluation,
@@ -24,15 +29,12 @@ export function takeCorrections(
   known: FollowedCorrections | undefined,
 ): TakenCorrections {
   const typed = typedCriteria(evaluation, decisions, matched);
+  const before = known ?? { inWorkbook: [], wanted: evaluation.corrections ?? [] };
   const followed = followWorkbook(
-    known ?? { inWorkbook: [], wanted: evaluation.corrections ?? [] },
+    decisions.keepsCorrections ? before : { ...before, inWorkbook: [] },
     settle([...decisions.corrections, ...typed]),
   );
-  const wanted = new Set(followed.wanted.map(contentOf));
-  const moved = moveQuestions(
-    evaluation,
-    typed.filter((correction) => wanted.has(contentOf(correction))),
-  );
+  const moved = moveQuestions(evaluation, followed.wanted.filter(isAboutCriterion));
   return {
     evaluation: moved,
     followed,
@@ -40,28 +42,25 @@ export function takeCorrections(
   };
 }
 
-function moveQuestions(evaluation: Evaluation, typed: readonly CriterionCorrection[]): Evaluation {
+/** Only from one criterion to another: without one, a question has no scores, and no row. */
+function moveQuestions(evaluation: Evaluation, wanted: readonly CriterionCorrection[]): Evaluation {
   const applied = new Set((evaluation.corrections ?? []).map(contentOf));
-  const fresh = typed.filter((correction) => !applied.has(contentOf(correction)));
+  const fresh = wanted.filter((one) => one.criterion !== "none" && !applied.has(contentOf(one)));
   if (fresh.length === 0) return evaluation;
-  const target = new Map(fresh.map((correction) => [subjectOf(correction), correction]));
-  const outcomes = (evaluation.correctionOutcomes ?? []).filter(
-    ({ correction }) => !target.has(subjectOf(correction)),
-  );
-  const questions = evaluation.questions.map((question) => {
-    const correction = fresh.find(
-      (one) => one.question === question.text && one.questionCell === question.cell,
-    );
-    if (!correction) return question;
-    const asRead = criterionMessage(question.criterion);
-    outcomes.push({ correction, state: "applied", asRead, cell: question.cell });
-    return { ...question, criterion: correction.criterion, criterionConfidence: 1 };
-  });
+  const inMatrix = evaluation.questions.filter(isInMatrix);
+  const { questions, outcomes } = correctCriteria(inMatrix, fresh);
+  const done = outcomes.filter(({ state }) => state === "applied");
+  const replaced = new Set(done.map(({ correction }) => subjectOf(correction)));
+  const all = [
+    ...(evaluation.correctionOutcomes ?? []).filter(({ correction }) => !replaced.has(subjectOf(correction))),
+    ...done,
+  ];
+  const moved = new Map(inMatrix.map((question, index) => [question, questions[index]!]));
   return {
     ...evaluation,
-    questions,
-    corrections: outcomes.map(({ correction }) => correction),
-    correctionOutcomes: outcomes,
+    questions: evaluation.questions.map((question) => moved.get(question) ?? question),
+    corrections: all.map(({ correction }) => correction),
+    correctionOutcomes: all,
   };
 }
 

@@ -18,3 +18,21 @@ export const READING_COLUMNS = {
   value: 13,
   words: 14,
 } as const;
+
+/** Message keys of the table's visible headings, in order. */
+export const TABLE_HEADINGS = [
+  "report.reading.heading.correction",
+  "report.reading.heading.about",
+  "report.reading.heading.question",
+  "report.reading.heading.as-read",
+  "report.reading.heading.becomes",
+  "report.reading.heading.reason",
+  "report.reading.heading.who",
+  "report.reading.heading.when",
+  "report.reading.heading.status",
+  "report.evidence.source",
+  "report.evidence.open",
+] as const;
+
+/** Headings of the machine's columns: the same in every language, reading back finds the columns by them. */
+export const MACHINE_HEADINGS = ["kind", "subject", "value", "words"] as const;
