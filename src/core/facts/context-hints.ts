@@ -25,6 +25,8 @@ export interface ContextHints {
   readonly isPercent: boolean;
   /** The words ask when the firm was founded: a bare year says so. */
   readonly asksFounding: boolean;
+  /** The scale of a rating the words name ("out of 5"); null when they name none. */
+  readonly outOf: number | null;
   /** VAT in or out of the prices below. */
   readonly taxes: "included" | "excluded" | null;
   /** Bare figures are so many units each ("in thousands of USD": 1000); 1 when nothing says so. */
@@ -46,6 +48,7 @@ const NONE: ContextHints = {
   asksYears: false,
   isPercent: false,
   asksFounding: false,
+  outOf: null,
   taxes: null,
   scale: 1,
   aboutAutomation: false,
@@ -106,6 +109,7 @@ function merge(parts: readonly ContextHints[], formatWords: string, format: stri
     asksYears: parts.some((part) => part.asksYears),
     isPercent: parts.some((part) => part.isPercent) || format.includes("%"),
     asksFounding: parts.some((part) => part.asksFounding),
+    outOf: firstOf(parts, (part) => part.outOf),
     taxes: firstOf(parts, (part) => part.taxes),
     scale: parts.find((part) => part.scale !== 1)?.scale ?? 1,
     aboutAutomation: parts.some((part) => part.aboutAutomation),
@@ -144,6 +148,7 @@ function hintsOf(words: string): ContextHints {
     asksYears: all("years-unit").length > 0 || all("measure").includes("years"),
     isPercent: all("percent").length > 0,
     asksFounding: all("founded").length > 0 || ASKS_FOUNDING.test(text.clean),
+    outOf: outOfIn(text.clean),
     taxes: (all("taxes")[0] as "included" | "excluded" | undefined) ?? null,
     scale: scaleIn(text.clean),
     aboutAutomation: all("automation").length > 0,
@@ -153,6 +158,14 @@ function hintsOf(words: string): ContextHints {
 
 /** What a question speaks of, but no answer counts: times, and the users a price is for. */
 const NO_THINGS = new Set(["seconds", "minutes", "hours", "days", "weeks", "users"]);
+
+const OUT_OF =
+  /(?:out of|scale of (?:[01] ?(?:to|-) ?)?|scale from [01] to|max\.?|thang(?: điểm)?|\/|[01] ?- ?) ?(5|7|10|100)(?![\d.,%])|(5|10|100)(?:점 ?만점|点満点|段階)/;
+
+function outOfIn(clean: string): number | null {
+  const match = OUT_OF.exec(clean);
+  return match ? Number(match[1] ?? match[2]) : null;
+}
 
 const ASKS_FOUNDING =
   /year of (?:establishment|incorporation|foundation)|năm thành lập|년도? ?설립|설립 ?년도/;

@@ -14,11 +14,12 @@ export function measureNear(reading: TextReading, start: number, end: number): s
   for (; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token || token.start > end + MEASURE_REACH) break;
-    const value = sense(token, "measure");
+    const value = sense(token, "measure") ?? (sense(token, "taxes") === undefined ? undefined : "tax");
     if (value === undefined) continue;
     const behind = token.start >= end;
     const between = behind ? clean.slice(end, token.start) : clean.slice(token.end, start);
-    if (/[.;\n]\s|\n|;|。|\d/.test(between)) continue;
+    if (/[.;\n]\s|\n|;|。|\d/.test(between) && !/^[^\d;\n。]{0,8}p\.a\. [^.;\n\d。]*$/.test(between))
+      continue;
     const distance = between.length + (/[,、]/.test(between) ? 20 : 0) + (behind === namesBefore ? 8 : 0);
     if (!best || distance < best.distance) best = { value, distance };
   }

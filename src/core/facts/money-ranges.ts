@@ -68,6 +68,18 @@ export function minorPart(
   return { span: next, end: token.end, amount: next.value * hundredths };
 }
 
+/** "15 dollars and 5 more": whether the second figure is small change is not said. */
+export function mayGoOn(reading: TextReading, main: Priced, next: NumberSpan | undefined): boolean {
+  if (!next || next.value >= 100 || main.end === main.span.end || main.factor !== 1) return false;
+  const { clean } = reading.text;
+  if (!["and", "và", "와", "과"].includes(clean.slice(main.end, next.start).trim())) return false;
+  const token = reading.tokens[next.last + 1];
+  return (
+    (token === undefined || token.start - next.end > 1 || sense(token, "joiner") !== undefined) &&
+    /^$|[\s,]/.test(clean.charAt(next.end))
+  );
+}
+
 /** "15 dollars and 50." at the end of a sentence: two bare figures behind the currency are its small change. */
 function bareChange(
   reading: TextReading,

@@ -1,7 +1,7 @@
 import type { MoneyFact } from "../model";
 import { bareAmount, followingAmount } from "./bare-money";
 import { isAccountingNegative, price, type Priced } from "./money-beside";
-import { isRange, minorPart, settle } from "./money-ranges";
+import { isRange, mayGoOn, minorPart, settle } from "./money-ranges";
 import { exact } from "./numbers/exact";
 import type { NumberSpan } from "./numbers/spans";
 import { evidence, type TextReading } from "./reading";
@@ -45,7 +45,8 @@ export function readMoney(reading: TextReading): {
       for (let token = pricedPartner.first; token <= pricedPartner.last; token += 1) taken.add(token);
     const composite = partner ? undefined : minorPart(reading, main, spans[index + 1]);
     if (composite) used.add(composite.span);
-    facts.push(makeFact(reading, main, partner, pricedPartner, composite));
+    const goesOn = !partner && !composite && mayGoOn(reading, main, spans[index + 1]);
+    facts.push(makeFact(reading, main, partner, pricedPartner, composite, goesOn));
   }
   return { facts, used };
 }
@@ -56,11 +57,15 @@ function makeFact(
   partner: NumberSpan | undefined,
   pricedPartner: Priced | undefined,
   composite: { end: number; amount: number } | undefined,
+  goesOn: boolean,
 ): MoneyFact {
   const low = settle(reading, main.span, partner, main.currency);
   const high = partner ? settle(reading, partner, undefined, main.currency) : undefined;
   // "USD 1.250.00" is no version: with a currency beside it, it is a price typed wrongly.
-  const suspect = main.span.broken === "dotted" ? "typo" : (low.suspect ?? high?.suspect);
+  const suspect =
+    main.span.broken === "dotted"
+      ? "typo"
+      : (low.suspect ?? high?.suspect ?? (goesOn ? "unclear" : undefined));
   const isNegative = low.value > 0 && main.factor > 0 && isAccountingNegative(reading.text.clean);
   const factor = isNegative ? -main.factor : main.factor;
   const end = composite?.end ?? (partner ? Math.max(pricedPartner?.end ?? 0, partner.end) : main.end);

@@ -1,4 +1,5 @@
 import type { Fact, MoneyFact, QuantityFact } from "../model";
+import { exact } from "./numbers/exact";
 import { evidence, type TextReading } from "./reading";
 
 /**
@@ -26,13 +27,17 @@ export function readNumericCell(reading: TextReading): Fact | undefined {
     hints.currency !== null ||
     (hints.isCost && hints.units.length === 0 && !hints.isPercent && !hints.asksYears);
   if (!isMoney) return undefined;
+  // Millions under a heading in thousands: somebody may have ignored the heading.
+  const isDoubtful = hints.scale > 1 && Math.abs(value) >= 1e6;
   const fact: MoneyFact = {
     type: "money",
-    amount: value,
+    amount: exact(value * hints.scale),
     currency: hints.currency,
     period: hints.period,
     per: hints.per,
-    ...evidence(reading, 0, end, hints.currency === null ? 0.7 : 0.95),
+    ...(hints.taxes ? { taxes: hints.taxes } : {}),
+    ...(isDoubtful ? { suspect: "unclear" as const } : {}),
+    ...evidence(reading, 0, end, isDoubtful ? 0.4 : hints.currency === null ? 0.7 : 0.95),
   };
   return fact;
 }

@@ -126,7 +126,8 @@ function comparable(cluster: string): string {
   const folded = cluster.normalize("NFKC").toLowerCase().normalize("NFC");
   if (folded === "\n" || folded === "\r") return "\n";
   if (/^[\s\p{Cc}\ufffd]/u.test(folded)) return " ";
-  return foldPunctuation(folded);
+  // "2½" would become "21⁄2".
+  return folded.includes("\u2044") && cluster !== "\u2044" ? ` ${folded}` : foldPunctuation(folded);
 }
 
 function foldPunctuation(text: string): string {

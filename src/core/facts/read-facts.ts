@@ -24,16 +24,27 @@ export function factsOf(reading: TextReading): Fact[] {
   if (numeric) return [numeric];
   const certificates = readCertificates(reading);
   const { facts: money, used } = readMoney(reading);
-  const dates = certificates.length === 0 ? readDates(reading) : [];
-  const quantities = readQuantities(reading, used).filter(
-    (fact) => !insideAny(fact, certificates) && !insideAny(fact, dates),
-  );
+  const measured = readQuantities(reading, used);
+  // "since March 2015" is how long they exist, not a date.
+  const dates =
+    certificates.length === 0
+      ? readDates(reading).filter(
+          (date) => !measured.some((fact) => fact.type === "years" && holds(fact, date)),
+        )
+      : [];
+  const quantities = measured.filter((fact) => !insideAny(fact, certificates) && !insideAny(fact, dates));
   const named = readNamedList(reading, quantities);
   if (named) quantities.push(named);
   const maturity = readMaturity(reading);
   const facts: Fact[] = [...certificates, ...money, ...quantities, ...dates, ...readTraits(reading)];
   if (maturity) facts.push(maturity);
   return facts.sort((a, b) => a.start - b.start || a.quote.length - b.quote.length);
+}
+
+type Place = { readonly start: number; readonly quote: string };
+
+function holds(outer: Place, inner: Place): boolean {
+  return outer.start <= inner.start && outer.start + outer.quote.length >= inner.start + inner.quote.length;
 }
 
 function insideAny(

@@ -13,11 +13,13 @@ export function boundOf(reading: TextReading, first: number, last: number): "fro
     before &&
     opening &&
     opening.start - before.end <= 5 &&
-    !/[.;\n]/.test(reading.text.clean.slice(before.end, opening.start))
+    !/[.,;\n]/.test(reading.text.clean.slice(before.end, opening.start))
   ) {
     if (sense(before, "from") !== undefined) return "from";
     if (sense(before, "up-to") !== undefined) return "up-to";
   }
+  // "10여년": over ten years.
+  if (closing && reading.text.clean.charCodeAt(closing.start) === 0xc5ec) return "from";
   if (after && closing && after.start - closing.end <= 1) {
     const word = reading.text.clean.slice(after.start, after.end);
     if (sense(after, "or-more") !== undefined && word !== "から") return "from";

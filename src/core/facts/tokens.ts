@@ -106,7 +106,8 @@ function pushNumeral(tokens: Token[], text: string, start: number, lexicon: Lexi
   const glued =
     start > 0 &&
     (isOrdinal(text.charCodeAt(start - 1)) ||
-      (isWordLetter(text.charCodeAt(start - 1)) && !(last?.end === start && opensNumber(last, currencyBefore))));
+      (isWordLetter(text.charCodeAt(start - 1)) &&
+        !(last?.end === start && opensNumber(last, currencyBefore))));
   tokens.push({ start, end: numeral.end, numeral, glued, senses: NO_SENSES, kinds: 0 });
   return numeral.end;
 }

@@ -114,6 +114,8 @@ export function readEastAsianRun(
   const native = nativeAt(text, position);
   const first = native ? undefined : CHARACTERS.get(text.charAt(position));
   if (!first && !native) return undefined;
+  // 제3조: the third article, not three trillion.
+  if (last?.glued === true && last.end === position) return undefined;
   if (last !== undefined && position - last.end <= 1 && last.senses.some(({ kind }) => kind === "fraction"))
     return takeRun(text, position);
   if (followsNumber(text, position, last)) {

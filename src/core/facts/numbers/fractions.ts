@@ -12,8 +12,13 @@ export function mergeFraction(text: string, spans: NumberSpan[], span: NumberSpa
     return false;
   const between = text.slice(before.end, span.start).trim();
   if (between === "\u2044" && span.value !== 0) {
+    // "2½ million": what the denominator is multiplied by goes for the whole.
+    const scale = span.scale;
     spans.pop();
-    pushMixed(text, spans, joinSpans(before, span, before.value / span.value));
+    pushMixed(text, spans, joinSpans(before, span, (before.value / span.value) * scale));
+    const merged = spans.pop();
+    if (merged)
+      spans.push({ ...merged, value: exact(merged.value * scale), magnitude: span.magnitude, scale });
     return true;
   }
   if (BETWEEN_FRACTION.has(between) && before.value !== 0) {

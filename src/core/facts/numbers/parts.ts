@@ -51,12 +51,14 @@ function dashed(text: string, a: NumberSpan, b: NumberSpan): boolean {
 }
 
 /** "twenty twenty", "삼백  삼십": number words side by side that make no number together. Marks them as parts. */
-export function markSideBySide(text: string, spans: NumberSpan[]): void {
+export function markSideBySide(text: string, tokens: readonly Token[], spans: NumberSpan[]): void {
   for (let index = 1; index < spans.length; index += 1) {
     const before = spans[index - 1];
     const span = spans[index];
     if (!before?.words || !span?.words || span.start - before.end > 2) continue;
     if (text.slice(before.end, span.start).trim() !== "") continue;
+    // Vietnamese "năm" is five and year.
+    if (sense(tokens[span.first], "years-unit") !== undefined) continue;
     spans[index - 1] = { ...before, part: true };
     spans[index] = { ...span, part: true };
   }

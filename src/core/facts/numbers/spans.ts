@@ -50,7 +50,7 @@ export function numberSpans(text: string, tokens: readonly Token[]): NumberSpan[
     } else index += 1;
   }
   if (dashes > 1) markDashed(text, spans);
-  if (words > 1) markSideBySide(text, spans);
+  if (words > 1) markSideBySide(text, tokens, spans);
   return spans;
 }
 

@@ -43,6 +43,7 @@ export const numbers: Vocabulary = {
   },
   "big-unit": {
     "1000": ["thousand", "thousands", "a thousand"],
+    "250000": ["quarter million", "a quarter million", "quarter of a million", "a quarter of a million"],
     "1000000": ["million", "millions", "a million"],
     "1000000000": ["billion", "billions", "a billion"],
     "1000000000000": ["trillion", "a trillion"],
@@ -50,7 +51,10 @@ export const numbers: Vocabulary = {
   half: { "0.5": ["and a half"], "0.25": ["and a quarter"], "0.3333333333333333": ["and a third"] },
   // "hundreds of clients" are nobody knows how many; "a hundred" are one hundred.
   whole: {
-    one: ["a thousand", "a hundred", "a dozen", "a decade", "a million", "a billion", "a trillion"],
+    one: [
+      ...["a thousand", "a hundred", "a dozen", "a decade", "a million", "a billion", "a trillion"],
+      ...["quarter million", "a quarter million", "quarter of a million", "a quarter of a million"],
+    ],
   },
   denominator: {
     "2": ["halves"],
