@@ -99,7 +99,7 @@ export const SCHEMES: readonly Scheme[] = [
   { name: "COPPA", pattern: E("coppa") },
   { name: "eIDAS", pattern: E("eidas") },
   { name: "CJIS", pattern: E("cjis") },
-  { name: "DORA", pattern: E("dora|digital operational resilience act") },
+  { name: "DORA", pattern: E("dora(?! metrics?)|digital operational resilience act") },
   { name: "PSD2", pattern: E("psd ?2|dsp2") },
   { name: "FAPI", pattern: E("fapi") },
   { name: "NIS2", pattern: E("nis ?2") },

@@ -18,6 +18,7 @@ const OPENING_LENGTH = 400;
 export function declaredVerdict(clean: string, wanted: Wanted): Declared | undefined {
   const mark = markOf(clean.trim(), wanted);
   if (mark) return mark;
+  if (clean.length < 40 && BOTH_MARKS.test(clean)) return { verdict: "partial", rest: "" };
   const filler = FILLERS.exec(clean)?.[0].length ?? 0;
   const found = openingOf(clean, 0, wanted) ?? (filler > 0 ? openingOf(clean, filler, wanted) : undefined);
   if (found?.verdict === "unanswered" && isNotAvailable(clean) && !wanted.isMeasure && wanted.kind !== "open")
@@ -31,6 +32,8 @@ function openingOf(clean: string, from: number, wanted: Wanted): Declared | unde
     const match = candidate.pattern.exec(opening);
     if (!match) continue;
     const rest = clean.slice(from + match[0].length);
+    if (candidate.verdict === "yes" && candidate.soft && STILL_AHEAD.test(rest) && wanted.kind !== "open")
+      return { verdict: "partial", rest };
     const isBare = /^[\s.!,;:)\]\-^*>"'。、️]*$/.test(rest);
     if (counts(candidate, match[0], rest, isBare, wanted))
       return { verdict: candidate.verdict, rest: isBare ? "" : rest };
@@ -38,6 +41,11 @@ function openingOf(clean: string, from: number, wanted: Wanted): Declared | unde
   return undefined;
 }
 
+/** "✔ / ✘": yes for one part, no for the other. */
+const BOTH_MARKS = /[✓✔☑✅].*[✗✘✕✖❌☒]|[✗✘✕✖❌☒].*[✓✔☑✅]/;
+/** "Available in Q4": not yet. */
+const STILL_AHEAD =
+  /^ (?:in|from|by|as of|starting|with|for) (?:q[1-4]|h[12]|next|late|early|mid|the (?:next|coming))\b/;
 const PUNCTUATED = /^\s*(?:[,.;:!()\n、。ー–-]|$)/;
 const JOINED = /^ (?:in|from|since|via|with|through|for|on|as|by default|until|at|out)\b/;
 /** "対応可", "지원합니다": the rest of the verb. */

@@ -1,8 +1,10 @@
 import type { CertificateFact, Fact, Verdict } from "../../model";
 import {
   DENIALS,
+  DENIES_AT_END,
   EXPIRY,
   HARMLESS,
+  LIMITS_AT_END,
   NEGATED,
   NOTE_QUALIFIERS,
   ONGOING,
@@ -60,6 +62,10 @@ export function verdictOf(input: ToJudge): Judged {
 /** "We do not deny …", "No later than …" open with a denial and deny nothing. */
 function ownVerdict(clean: string, wanted: Wanted): ReturnType<typeof declaredVerdict> {
   const own = declaredVerdict(clean, wanted);
+  if (own?.verdict === "yes" && own.rest !== "" && !/^\W*(?:예|네|はい|ええ|yes|có)/.test(clean)) {
+    const first = firstSentence(clean).trim();
+    if (DENIES_AT_END.test(first) && !CONTRAST.test(first)) return { verdict: "no", rest: "" };
+  }
   if (own?.verdict !== "no") return own;
   const stripped = harmless(clean).trim();
   return stripped === "" || stripped.slice(0, 4) === clean.trim().slice(0, 4)
@@ -139,12 +145,14 @@ function plainVerdict(input: ToJudge, clean: string, note: string, wanted: Wante
     NOTE_QUALIFIERS.test(harmless(note))
   )
     return settled("partial", null);
+  if (REFUSALS.test(words.split(/[.。\n](?:\s|$)|。/, 1)[0] ?? "")) return settled("partial", null);
   if (REFUSALS.test(words)) return { ...settled("yes", null), doubtful: "words" };
+  if (NEGATED.test(first) && CONTRAST.test(first)) return settled("partial", null);
   return NEGATED.test(first) ? { ...settled("no", null), doubtful: "words" } : settled("yes", null);
 }
 
 const CONTRAST =
-  /\b(?:but|however|while|whereas)\b|nhưng|tuy nhiên|하지만|그러나|있으나|지만|ですが|ますが|しかし/;
+  /\b(?:but|however|while|whereas)\b|nhưng|tuy nhiên|하지만|그러나|[있없]으나|지만|ですが|ますが|しかし/;
 
 function firstSentence(words: string): string {
   const end = words.search(/[.;。\n](?:\s|$)|。/);
@@ -153,7 +161,8 @@ function firstSentence(words: string): string {
 
 /** A heading answered with nothing but a date to come: "Single sign-on" – "Q3 2027". */
 function fromHeading(words: string, wanted: Wanted): Verdict | null {
-  if (ONGOING.test(words.trim()) && words.length < 40) return "partial";
+  const isShort = words.length < 60;
+  if (isShort && (ONGOING.test(words.trim()) || LIMITS_AT_END.test(words.trim()))) return "partial";
   const isFuture = /^\W*(?:q[1-4]|h[12])[ /-]*(?:20\d\d)\W*$/.test(words);
   return isFuture && !ASKS_DATE.test(wanted.words) && !wanted.isMeasure ? "partial" : null;
 }

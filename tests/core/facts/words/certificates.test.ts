@@ -3,6 +3,7 @@ import { ASIAN_STATEMENTS } from "./certificates/asian";
 import { LISTS } from "./certificates/lists";
 import { OPEN_SET } from "./certificates/open-set";
 import { STATEMENTS } from "./certificates/statements";
+import { UNSEEN_CERTIFICATES } from "./certificates/unseen";
 
 const AS_OF = "2026-06-30";
 
@@ -18,6 +19,7 @@ describe.each([
   ["statements", STATEMENTS],
   ["Vietnamese, Korean and Japanese statements", ASIAN_STATEMENTS],
   ["words that are no scheme", OPEN_SET],
+  ["statements written afterwards", UNSEEN_CERTIFICATES],
 ])("certificates in %s", (_kind, table) => {
   it.each(table)("%s", (text, schemes) => {
     expect(said(text)).toEqual(schemes === "" ? [] : [...new Set(schemes.split("; "))].sort());

@@ -24,7 +24,7 @@ export const FILLERS =
 
 /** In this order: "not applicable" before "not", "partially" before "yes". */
 export const OPENINGS: readonly Opening[] = [
-  { verdict: "unanswered", pattern: /^[\s\-_.…?*~・ー]*$/ },
+  { verdict: "unanswered", pattern: /^[\s\-_.…?*~・ー◻□☐▢]*$/ },
   {
     verdict: "unanswered",
     pattern: latin(
@@ -35,19 +35,19 @@ export const OPENINGS: readonly Opening[] = [
         "(?:available |provided |shared |disclosed |can be (?:shared|disclosed|provided) )?(?:only )?(?:under|upon|after|subject to|following|on) (?:signing )?(?:an? |of an? |the )?(?:executed |signed |mutual )?nda(?:[^;]{0,30})|" +
         "(?:can|will|to|may) (?:only )?be (?:provided|shared|submitted|supplied|disclosed|discussed|given|made available|sent|clarified|confirmed|advised) (?:later|separately|subsequently|on request|upon request|during|after|once|when|upon|at (?:a|the) later|under (?:an? )?nda|in due course|by (?:e-?mail|separate)|prior to (?:contract|signature|award)|on award)(?:[^;]{0,60})|" +
         "(?:we |i )?(?:cannot|can't|can not|are not able to|are unable to|am unable to|unable to|not able to|do not|don't|decline to|prefer not to|not willing to|will not)(?: publicly)? (?:disclose|share|reveal|comment|answer|respond|provide (?:this|that|such) (?:information|detail|figure))(?:[^;.]{0,60})|" +
-        "lorem ipsum|insert (?:text|answer|response|here|comment)|(?:vendor|supplier|bidder|tenderer|respondent) to (?:complete|answer|fill|provide|respond|confirm)|\\[?your (?:answer|response)|(?:type|enter|write|fill in)(?: your)? (?:answer|response|here|text)|answer here|xxx+|\\?+|call us!?|contact us|contact sales|price on request|poa|click (?:here )?to enter(?: text)?|choose an item",
+        "(?:details? |this |answer |information )?(?:will|to) follow(?: (?:later|soon|shortly))?|(?:we are )?not in a position to|(?:details? |specifics |terms |scope )to be|lorem ipsum|insert (?:text|answer|response|here|comment)|(?:vendor|supplier|bidder|tenderer|respondent) to (?:complete|answer|fill|provide|respond|confirm)|\\[?your (?:answer|response)|(?:type|enter|write|fill in)(?: your)? (?:answer|response|here|text)|answer here|xxx+|\\?+|call us!?|contact us|contact sales|price on request|poa|click (?:here )?to enter(?: text)?|choose an item",
     ),
   },
   {
     verdict: "unanswered",
     pattern: alone(
-      "pending(?: (?:response|answer|reply|confirmation|clarification|input|vendor(?: response)?))?|not (?:answered|provided|disclosed|stated|specified|known|shared|public|published|declared)|attached|(?:strictly )?confidential|proprietary|unknown|unk|undisclosed|unanswered|n/?d|later|to follow|placeholder|(?:available )?(?:up)?on request|information not available|not available at (?:this|the) (?:time|moment)|commercial in confidence|trade secret|under nda|dk|don't know|not sure|unsure|unclear",
+      "pending(?: (?:response|answer|reply|confirmation|clarification|input|vendor(?: response)?))?|not (?:answered|provided|disclosed|stated|specified|known|shared|public|published|declared)|attached|(?:strictly )?confidential|proprietary|unknown|unk|undisclosed|unanswered|n/?d|later|to follow|placeholder|(?:available )?(?:up)?on request|information not available|not available at (?:this|the) (?:time|moment)|commercial in confidence|trade secret|under nda|n/k|not tested|untested|unknown/untested|dk|don't know|not sure|unsure|unclear",
     ),
   },
   {
     verdict: "unanswered",
     pattern: asian(
-      "chưa (?:đo|theo dõi|thống kê|khảo sát)|không (?:đo|thống kê)|측정하지 않|측정 안|미측정|집계하지 않|미집계|未計測|未測定|未集計|(?:測定|計測|集計)して(?:いません|いない|おりません)|(?:vui lòng |xin (?:vui lòng )?|đề nghị )?(?:xem|tham khảo|tham chiếu) (?:thêm )?(?:chi tiết )?(?:tại |trong |ở )?(?:file|tài liệu|phụ lục|tệp|bản|hồ sơ|mục|phần|câu|trang|website|đính kèm)|theo phụ lục|(?:như|tại|trong) (?:phụ lục|đính kèm|tài liệu đính kèm)|đính kèm|sẽ (?:cung cấp|bổ sung|cập nhật|xác nhận|thông báo|trao đổi|trả lời|gửi) (?:sau|thêm|trong|khi)|đang cập nhật|chưa (?:có thông tin|xác định|cung cấp|trả lời)|không (?:tiết lộ|công bố|thể (?:tiết lộ|cung cấp thông tin))|liên hệ|báo giá sau|cung cấp sau|trao đổi sau|bảo mật theo nda|thông tin (?:bảo mật|mật|nội bộ)|추후 ?(?:제출|협의|안내|통보|확정|제공|회신|답변|논의)|별첨|첨부|붙임|별지|별도 ?(?:제출|협의|첨부|문의|안내|제공)|미정|미기재|미제출|확인 ?(?:중|필요|후)|미응답|무응답|비공개|공개 ?불가|대외비|영업 ?비밀|기밀(?=[\\s.,)]*$)|nda 체결 후|협의 ?(?:필요|후 결정)|답변 ?(?:불가|보류|예정)|문의 ?(?:바랍니다|요망|필요)|未定|未記入|添付|別添|別紙|別途(?!料金|費用|有償|契約|オプション)|後日|追って|回答(?:なし|保留|でき|不可|を控え|は控え)|確認中|非公開|開示(?:できません|不可|いたしかね)|公開(?:不可|しておりません|していません)|社外秘|要(?:問合|確認|相談|協議)|お問い合わせ|nda締結後|秘密保持契約締結後|ご相談|検討中\\s*$",
+      "chưa (?:đo|theo dõi|thống kê|khảo sát)|không (?:đo|thống kê)|측정하지 않|측정 안|미측정|집계하지 않|미집계|未計測|未測定|未集計|(?:測定|計測|集計)して(?:いません|いない|おりません)|(?:vui lòng |xin (?:vui lòng )?|đề nghị )?(?:xem|tham khảo|tham chiếu) (?:thêm )?(?:chi tiết )?(?:tại |trong |ở )?(?:file|tài liệu|phụ lục|tệp|bản|hồ sơ|mục|phần|câu|trang|website|đính kèm)|theo phụ lục|(?:như|tại|trong) (?:phụ lục|đính kèm|tài liệu đính kèm)|đính kèm|chi tiết (?:trong|tại|xem|theo|ở)|sẽ (?:cung cấp|bổ sung|cập nhật|xác nhận|thông báo|trao đổi|trả lời|gửi) (?:sau|thêm|trong|khi)|đang cập nhật|chưa (?:có thông tin|xác định|cung cấp|trả lời)|không (?:tiết lộ|công bố|thể (?:tiết lộ|cung cấp thông tin))|liên hệ|báo giá sau|cung cấp sau|trao đổi sau|bảo mật theo nda|thông tin (?:bảo mật|mật|nội bộ)|추후 ?(?:제출|협의|안내|통보|확정|제공|회신|답변|논의)|별첨|첨부|붙임|별지|별도 ?(?:제출|협의|첨부|문의|안내|제공)|미정|미기재|미제출|확인 ?(?:중|필요|후)|미응답|무응답|비공개|공개 ?불가|대외비|영업 ?비밀|기밀(?=[\\s.,)]*$)|nda 체결 후|협의 ?(?:필요|후 결정)|답변 ?(?:불가|보류|예정)|문의 ?(?:바랍니다|요망|필요)|未定|未記入|添付|別添|別紙|別途(?!料金|費用|有償|契約|オプション)|後日|追って|回答(?:なし|保留|でき|不可|を控え|は控え)|確認中|非公開|開示(?:できません|不可|いたしかね)|公開(?:不可|しておりません|していません)|社外秘|要(?:問合|確認|相談|協議)|お問い合わせ|nda締結後|秘密保持契約締結後|ご相談|検討中\\s*$",
     ),
   },
   {
@@ -58,10 +58,20 @@ export const OPENINGS: readonly Opening[] = [
   {
     verdict: "na",
     pattern: latin(
-      "n ?/ ?a|n\\.a\\.?|not applicable|not relevant|does not apply|doesn't apply|do not apply|out of scope|irrelevant|none applicable|not in scope|non[- ]applicable|inapplicable",
+      "n ?/ ?a|n\\.a\\.?|not applicable|not relevant|(?:this |that |it |(?:the |this )?(?:question|requirement|control) )?(?:does not|doesn't|do not) apply|(?:is |this is )?not applicable|out of scope|irrelevant|none applicable|not in scope|non[- ]applicable|inapplicable",
     ),
   },
   { verdict: "na", pattern: alone("na|nap") },
+  {
+    verdict: "na",
+    pattern:
+      /^(?:[^。.、\n]{0,16}(?:対象外|該当しません|該当なし)|[^.\n]{0,16}(?:해당 ?사항 ?없|해당되지 않))[^.。\n]{0,10}[.。]?\s*$/,
+  },
+  {
+    verdict: "unanswered",
+    pattern:
+      /^[^.;:\n]{1,40} (?:will|can|to|may) (?:only )?be (?:provided|shared|submitted|supplied|disclosed|made available|sent) (?:later|separately|on (?:request|award|signature|demand)|upon|after|during|once|when|under (?:an? )?nda|in due course|prior to)\b[^.;\n]{0,40}[.\s]*$/,
+  },
   {
     verdict: "na",
     pattern: asian(
@@ -70,7 +80,7 @@ export const OPENINGS: readonly Opening[] = [
   },
   {
     verdict: "yes",
-    pattern: latin("no (?:objections?|problems?(?: at all)?|concerns?)"),
+    pattern: latin("no (?:objections?|problems?(?: at all)?|concerns?|issues?(?: at all)?)"),
     soft: true,
   },
   {
@@ -89,20 +99,20 @@ export const OPENINGS: readonly Opening[] = [
     verdict: "partial",
     soft: true,
     pattern: latin(
-      "some|limited|sometimes|mostly|mainly|largely|broadly|conditional(?:ly)?|both|planned|in[ -]progress|in process|in the process|under ?way|in development|under (?:development|construction|implementation)|on (?:the |our )?roadmap|roadmap|pilot(?:ing)?|(?:in |public |private |open |closed )?beta|(?:in |tech(?:nical)? |public |early )?preview|early access|experimental|alpha|work(?:ing)? (?:in progress|on it)|wip|coming soon|soon|future|upcoming|via .{1,60}|through .{1,60}|using (?:a )?(?:third|3rd)[ -]party.{0,40}|with (?:an? )?(?:customi[sz]ation|configuration|add-?on|plug-?in|extension|third[ -]party|3rd party|partner|modification|workaround|limitations?|restrictions?|extra|additional).{0,40}|(?:third|3rd)[ -]party.{0,40}|partner(?: solution)?|plug-?in|extension|integration|custom(?:i[sz]ation|i[sz]able)?(?: development)?(?: required)?|add-?on|optional|option|paid(?: extra| add-?on| option)?|extra (?:cost|charge|fee)|at (?:extra|additional) (?:cost|charge)|premium|it depends|depends|case[ -]by[ -]case|workaround|manual(?:ly)?|read[- ]only|informal(?:ly)?|ad[ -]hoc|basic|minimal|deprecated|legacy|draft|compensating control.{0,40}|alternative (?:control|measure|solution|approach).{0,40}|mitigat(?:ed|ing).{0,40}|inherited .{1,60}|being (?:rolled out|implemented|developed|introduced|prepared|finali[sz]ed|reviewed|drafted|built|migrated)|(?:\\w+ ){1,3}only",
+      "some|only (?!authori|approved).{1,50}|limited|sometimes|mostly|mainly|largely|broadly|conditional(?:ly)?|both|planned|in[ -]progress|under (?:consideration|evaluation|investigation|review)|evaluat(?:ing|ed)|considering|exploring|investigating|occasional(?:ly)?|rarely|seldom|infrequent(?:ly)?|in process|in the process|under ?way|in development|under (?:development|construction|implementation)|on (?:the |our )?roadmap|roadmap|pilot(?:ing)?|(?:in |public |private |open |closed )?beta|(?:in |tech(?:nical)? |public |early )?preview|early access|experimental|alpha|work(?:ing)? (?:in progress|on it)|wip|coming soon|soon|future|upcoming|via .{1,60}|through .{1,60}|using (?:a )?(?:third|3rd)[ -]party.{0,40}|with (?:an? )?(?:customi[sz]ation|configuration|add-?on|plug-?in|extension|third[ -]party|3rd party|partner|modification|workaround|limitations?|restrictions?|extra|additional).{0,40}|(?:third|3rd)[ -]party.{0,40}|partner(?: solution)?|plug-?in|extension|integration|custom(?:i[sz]ation|i[sz]able)?(?: development)?(?: required)?|add-?on|optional|option|paid(?: extra| add-?on| option)?|extra (?:cost|charge|fee)|at (?:extra|additional) (?:cost|charge)|premium|it depends|depends|case[ -]by[ -]case|workaround|manual(?:ly)?|read[- ]only|informal(?:ly)?|ad[ -]hoc|basic|minimal|deprecated|legacy|draft|compensating control.{0,40}|alternative (?:control|measure|solution|approach).{0,40}|mitigat(?:ed|ing).{0,40}|inherited .{1,60}|being (?:rolled out|implemented|developed|introduced|prepared|finali[sz]ed|reviewed|drafted|built|migrated)|(?:\\w+ ){1,3}only",
     ),
   },
   { verdict: "partial", pattern: /^[\s"'([*-]{0,4}(?:[△▲◐◑◒◓⚠🟡🟠🟨🟧]|半)/u },
   {
     verdict: "partial",
     pattern: asian(
-      "(?:đáp ứng |hỗ trợ |tuân thủ |áp dụng )?(?:một phần|có điều kiện|hạn chế)|phần nào|có một phần|có,? (?:nhưng|tuy nhiên|một phần|điều kiện)|đang (?:triển khai|thực hiện|xây dựng|phát triển|trong quá trình|thí điểm|tiến hành|chuẩn bị|nghiên cứu|lên kế hoạch|hoàn thiện)|dự kiến|có kế hoạch(?! (?:khôi|dự phòng|kinh doanh|ứng phó|thoát|chuyển|đào tạo|bảo|dr|bcp|rõ|cụ thể|chi tiết|liên tục|chấm dứt|kiểm))|theo (?:kế hoạch|lộ trình)|sẽ (?:triển khai|áp dụng|thực hiện|có|hỗ trợ|hoàn thành|xây dựng|bổ sung)|tùy (?:trường hợp|thuộc|chọn|biến)|tuỳ (?:trường hợp|thuộc|chọn)|cần (?:tùy chỉnh|tùy biến|bổ sung|phát triển thêm)|chưa đầy đủ|chưa hoàn toàn|không (?:hoàn toàn|đầy đủ|phải tất cả)|부분(?:적|적으로|적으로는)?|일부|조건부|제한적|진행 ?중|추진 ?중|예정|계획 ?(?:중|됨|임|있음|$)|준비 ?중|검토 ?중|수립 ?중|구축 ?중|도입 ?(?:예정|중|검토)|개발 ?중|협의 ?후 ?가능|옵션|선택 ?사항|유상|유료|별도 ?(?:비용|구매|계약|구축|개발)|커스터마이(?:징|즈)|추가 ?(?:개발|비용|구매)|대체 ?(?:수단|방안)|지원 ?예정|(?:\\d{4}년 ?(?:\\d{1,2}월|\\d분기|상반기|하반기)?|상반기|하반기|내년|연내|올해 ?(?:말|하반기)?) ?(?:에|중|내|말)? ?(?:지원|도입|적용|제공|구축|출시|완료|개발)? ?(?:예정|계획|목표)|一部|部分的|部分|条件付|条件つき|制限付|制限あり|限定的|対応予定|予定|計画中|準備中|進行中|開発中|策定中|構築中|検討中|導入中|試行中|オプション|有償|別(?:途)?料金|別途(?:料金|費用|有償|契約|オプション)|カスタマイズ|追加(?:開発|費用|オプション)|個別(?:対応|開発|見積)|代替|(?:\\d{4}年(?:度)?(?:\\d{1,2}月|第\\d四半期|上期|下期)?|来年度?|今年度?中|年内)(?:に|中に|までに|内に)?(?:対応|導入|実装|提供|策定|取得|リリース|完了|開始)?(?:を)?(?:予定|計画|目標)",
+      "(?:đáp ứng |hỗ trợ |tuân thủ |áp dụng )?(?:một phần|có điều kiện|hạn chế)|phần nào|có một phần|có,? (?:nhưng|tuy nhiên|một phần|điều kiện)|đang (?:triển khai|thực hiện|xây dựng|phát triển|trong quá trình|thí điểm|tiến hành|chuẩn bị|nghiên cứu|lên kế hoạch|hoàn thiện)|dự kiến|có kế hoạch(?! (?:khôi|dự phòng|kinh doanh|ứng phó|thoát|chuyển|đào tạo|bảo|dr|bcp|rõ|cụ thể|chi tiết|liên tục|chấm dứt|kiểm))|theo (?:kế hoạch|lộ trình)|sẽ (?:triển khai|áp dụng|thực hiện|có|hỗ trợ|hoàn thành|xây dựng|bổ sung)|sắp (?:ra mắt|có|triển khai|hỗ trợ)|chỉ (?!.{0,6}không)\\S{1,12}|đang soạn|tùy (?:trường hợp|thuộc|chọn|biến)|tuỳ (?:trường hợp|thuộc|chọn)|cần (?:tùy chỉnh|tùy biến|bổ sung|phát triển thêm)|chưa đầy đủ|chưa hoàn toàn|không (?:hoàn toàn|đầy đủ|phải tất cả)|부분(?:적|적으로|적으로는)?|일부|조건부|제한적|진행 ?중|추진 ?중|예정|계획 ?(?:중|됨|임|있음|$)|준비 ?중|검토 ?중|수립 ?중|구축 ?중|도입 ?(?:예정|중|검토)|개발 ?중|협의 ?후 ?가능|옵션|선택 ?사항|유상|유료|별도 ?(?:비용|구매|계약|구축|개발)|커스터마이(?:징|즈)|추가 ?(?:개발|비용|구매)|대체 ?(?:수단|방안)|지원 ?예정|(?:\\d{4}년 ?(?:\\d{1,2}월|\\d분기|상반기|하반기)?|상반기|하반기|내년|연내|올해 ?(?:말|하반기)?) ?(?:에|중|내|말)? ?(?:지원|도입|적용|제공|구축|출시|완료|개발)? ?(?:예정|계획|목표)|一部|部分的|部分|条件付|条件つき|制限付|制限あり|限定的|対応予定|予定|計画中|準備中|進行中|開発中|策定中|構築中|検討中|導入中|試行中|オプション|有償|別(?:途)?料金|別途(?:料金|費用|有償|契約|オプション)|カスタマイズ|追加(?:開発|費用|オプション)|個別(?:対応|開発|見積)|代替|(?:\\d{4}年(?:度)?(?:\\d{1,2}月|第\\d四半期|上期|下期)?|来年度?|今年度?中|年内)(?:に|中に|までに|内に)?(?:対応|導入|実装|提供|策定|取得|リリース|完了|開始)?(?:を)?(?:予定|計画|目標)",
     ),
   },
   {
     verdict: "no",
     pattern: latin(
-      "no|nope|none|nil|never|not|disagree|negative|false|unsupported|unable|cannot|can't|we (?:do not|don't|cannot|can't|are not|have not|have no|have none|haven't|are unable|will not|won't|have never|never)|do(?:es)? not|don't|does(?:n't)|non-?compliant|there (?:is|are|has been|have been|were|was) (?:no|none|not|nothing)|zero|i don't|nothing|discontinued|removed|absent|missing|lacking|excluded|rejected|declined|refused|forbidden|prohibited|(?:strictly|expressly|explicitly) (?:forbidden|prohibited)|vacant|position (?:currently )?vacant|nc",
+      "not planned|no (?:current |immediate |concrete )?plans?(?: yet| to)?|no|nope|none|nil|never|not|disagree|negative|false|unsupported|unable|cannot|can't|we (?:do not|don't|cannot|can't|are not|have not|have no|have none|haven't|are unable|will not|won't|have never|never)|do(?:es)? not|don't|does(?:n't)|non-?compliant|there (?:is|are|has been|have been|were|was) (?:no|none|not|nothing)|zero|i don't|nothing|discontinued|dropped|retired|sunset|end[ -]of[ -]life|eol|removed|absent|missing|lacking|excluded|rejected|declined|refused|forbidden|prohibited|(?:strictly|expressly|explicitly) (?:forbidden|prohibited)|vacant|position (?:currently )?vacant|nc",
     ),
   },
   { verdict: "no", pattern: /^[\s"'([*-]{0,4}(?:[✗✘×✕✖❌👎☒🚫🔴🟥⛔]|n(?=[\s.!)]*$))/u },
@@ -123,7 +133,7 @@ export const OPENINGS: readonly Opening[] = [
     verdict: "yes",
     soft: true,
     pattern: latin(
-      "certified|accredited|held|valid|in force|(?:fully |completely |natively )?(?:supported|available|included|implemented|automated|documented|covered|integrated|enabled|configurable|operational|complete[d]?)|full(?: support| compliance)?|fully|native(?:ly)?|built[- ]?in|standard|out of the box|ootb|done|in place|in use|met|meets(?: requirements?)?|exceed(?:ed)?|without (?:restriction|limitation|exception)s?|enforced|active|mandatory|always|live|in production|we (?:do|have|are|can|will|provide|support|maintain|offer|use|hold)|has",
+      "certified|accredited|held|valid|in force|(?:fully |completely |natively )?(?:supported|available|included|implemented|automated|documented|covered|integrated|enabled|configurable|operational|complete[d]?)|full(?: support| compliance)?|fully|native(?:ly)?|built[- ]?in|standard|out of the box|ootb|done|in place|in use|met|meets(?: requirements?)?|exceed(?:ed)?|without (?:restriction|limitation|exception)s?|enforced|active|released|shipped|ga|generally available|mandatory|always|live|in production|we (?:do|have|are|can|will|provide|support|maintain|offer|use|hold)|has",
     ),
   },
   {

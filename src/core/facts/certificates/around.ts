@@ -1,0 +1,119 @@
+import type { Sentence } from "../sentences";
+import type { Mention } from "./mentions";
+import type { Surroundings } from "./status";
+
+/** How far around a mention its words are looked at, in characters. */
+export const REACH = 240;
+
+export function hasOthers(sentence: Sentence, group: Sentence, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (other) =>
+      other.start >= sentence.start &&
+      other.end <= sentence.end &&
+      (other.end <= group.start || other.start >= group.end),
+  );
+}
+
+/** Mentions with nothing but a joiner between them share what is said: "ISO 27001, 27017 and SOC 2 certified". */
+export function groupOf(
+  clean: string,
+  mentions: readonly Mention[],
+  index: number,
+  sentence: Sentence,
+): Sentence {
+  let first = index;
+  let last = index;
+  const isJoined = (left: Mention | undefined, right: Mention | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    right.start < sentence.end &&
+    left.start >= sentence.start &&
+    JOINER.test(clean.slice(left.end, right.start));
+  while (isJoined(mentions[first - 1], mentions[first])) first -= 1;
+  while (isJoined(mentions[last], mentions[last + 1])) last += 1;
+  return { start: mentions[first]?.start ?? 0, end: mentions[last]?.end ?? 0 };
+}
+
+const JOINER = /^(?:[\s,/&+、·•-]|and|or|as well as|both|plus|và|hoặc|및|와|과|또는|と|や|および|及び){0,6}$/;
+
+/** The part of the sentence that speaks of these mentions and not of their neighbours. */
+export function clauseOf(
+  clean: string,
+  sentence: Sentence,
+  group: Sentence,
+  mentions: readonly Mention[],
+): Sentence {
+  let { start, end } = sentence;
+  const previous = [...mentions].reverse().find((mention) => mention.end <= group.start);
+  if (previous && previous.end > start) {
+    const between = clean.slice(previous.end, group.start);
+    const cut = lastCut(between);
+    start = cut < 0 ? start : previous.end + cut;
+  }
+  const next = mentions.find((mention) => mention.start >= group.end);
+  if (next && next.start < end) {
+    const between = clean.slice(group.end, next.start);
+    const cut = between.search(CUT);
+    end = cut < 0 ? next.start : group.end + cut;
+  }
+  return { start, end };
+}
+
+const CUT =
+  /,|、|\)| but | while | whereas | however | and | nhưng | và | còn |이며|이고|하며|고,|しており|ており|が、/;
+
+function lastCut(between: string): number {
+  let position = -1;
+  for (const match of between.matchAll(new RegExp(CUT, "g"))) {
+    // "…, which holds …" speaks of what stands before the comma.
+    if (/^, ?(?:which|who|whose|that)\b/.test(between.slice(match.index, match.index + 8))) continue;
+    position = match.index + (match[0] === ")" ? 1 : 0);
+  }
+  return position;
+}
+
+/** The stretch between the nearest commas. */
+export function segmentOf(clean: string, clause: Sentence, group: Sentence): Sentence {
+  const before = clean.slice(clause.start, group.start);
+  const after = clean.slice(group.end, clause.end);
+  const comma = Math.max(before.lastIndexOf(","), before.lastIndexOf("、"));
+  // "…, which is certified": the clause behind the comma speaks of what stands before it.
+  const from = /^,? ?(?:which|who|whose|that)\b/.test(before.slice(comma + 1).trim()) ? -1 : comma;
+  const to = after.search(/[,、]| but | and | nhưng /);
+  return {
+    start: from < 0 ? clause.start : clause.start + from + 1,
+    end: to < 0 ? clause.end : group.end + to,
+  };
+}
+
+/** The words before and behind a group, without the names of other schemes. */
+export function surroundings(
+  clean: string,
+  range: Sentence,
+  group: Sentence,
+  mentions: readonly Mention[],
+): Surroundings {
+  return {
+    before: withoutMentions(
+      clean,
+      { start: Math.max(range.start, group.start - REACH), end: Math.max(range.start, group.start) },
+      mentions,
+    ),
+    after: withoutMentions(
+      clean,
+      { start: Math.min(group.end, range.end), end: Math.min(range.end, group.end + REACH) },
+      mentions,
+    ),
+  };
+}
+
+function withoutMentions(clean: string, range: Sentence, mentions: readonly Mention[]): string {
+  let words = "";
+  let position = range.start;
+  for (const mention of mentions) {
+    if (mention.end <= range.start || mention.start >= range.end) continue;
+    words += `${clean.slice(position, Math.max(position, mention.start))} `;
+    position = Math.max(position, mention.end);
+  }
+  return words + clean.slice(position, Math.max(position, range.end));
+}
