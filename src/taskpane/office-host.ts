@@ -1,7 +1,7 @@
 import type { Language } from "../core/model";
 import { connectWorkbook } from "../excel";
 import { loadMessages } from "./messages";
-import type { PaneServices } from "./services";
+import type { PaneServices, Remembered } from "./services";
 
 const LANGUAGES: readonly Language[] = ["en", "vi", "ko"];
 
@@ -37,9 +37,28 @@ export async function officeServices(): Promise<PaneServices> {
     title: () => fileTitle(context.document?.url ?? ""),
     today,
     officeBackground: () => context.officeTheme?.bodyBackgroundColor,
+    remembered,
     ...(openSample ? { openSample } : {}),
   };
 }
+
+/** The browser may keep panes from its storage, or throw it away: then the name is asked for again, no more. */
+const remembered: Remembered = {
+  get(name) {
+    try {
+      return localStorage.getItem(`rfp-shortlist.${name}`) ?? "";
+    } catch {
+      return "";
+    }
+  },
+  put(name, value) {
+    try {
+      localStorage.setItem(`rfp-shortlist.${name}`, value);
+    } catch {
+      // Nothing hangs on it.
+    }
+  },
+};
 
 /** "C:\\Tenders\\F&A 2026.xlsx" or its web address → "F&A 2026". */
 export function fileTitle(url: string): string {

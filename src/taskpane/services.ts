@@ -4,6 +4,13 @@ import type { Messages } from "./messages";
 import type { Engine } from "./session/engine";
 import type { OfficeBackground } from "./theme/use-look";
 
+/** A few words kept on this machine, never in the workbook. Where nothing can be kept, what was put is forgotten. */
+export interface Remembered {
+  /** "" when nothing is kept. */
+  get(name: "who" | "review-keys"): string;
+  put(name: "who" | "review-keys", value: string): void;
+}
+
 /** Everything the pane gets from outside. Tests and the demo give their own; nothing else is global. */
 export interface PaneServices {
   readonly connection: WorkbookConnection;
@@ -20,6 +27,7 @@ export interface PaneServices {
   /** ISO date of today: certificates must be valid on it. */
   readonly today: () => string;
   readonly officeBackground: OfficeBackground;
+  readonly remembered: Remembered;
   /** Opens the sample tender in this workbook; absent where the host has none to offer. */
   readonly openSample?: () => Promise<void>;
 }

@@ -7,7 +7,8 @@ import { EVALUATION } from "./fixtures";
 export function fixtureEngine(evaluation: Evaluation = EVALUATION): Engine {
   return {
     ...coreEngine,
-    evaluate: (_, { decisions }) =>
+    readAndUnderstand: (_, options) => coreEngine.readAndUnderstand([], options),
+    evaluateUnderstood: (_, { decisions }) =>
       decisions ? coreEngine.applyDecisions(evaluation, decisions) : evaluation,
   };
 }

@@ -7,6 +7,7 @@ import { FakeConnection } from "./fake-connection";
 import { fixtureEngine } from "./fixture-engine";
 import { EVALUATION } from "./fixtures";
 import { MESSAGES } from "./messages";
+import { rememberedInMemory } from "./remembered-in-memory";
 import { PlanInMemory } from "./plan-in-memory";
 
 export interface PaneSetup {
@@ -41,6 +42,7 @@ export class PaneDriver {
       title: () => "",
       today: () => "2027-01-01",
       officeBackground: () => "#FFFFFF",
+      remembered: rememberedInMemory(),
       ...(openSample ? { openSample } : {}),
     };
     const { container, unmount } = render(<App services={services} />);
@@ -64,7 +66,7 @@ export class PaneDriver {
   }
 
   async press(name: string | RegExp): Promise<void> {
-    await this.user.click(screen.getByRole("button", { name }));
+    await this.user.click(await screen.findByRole("button", { name }));
   }
 
   async goTo(tab: "Responses" | "Weights" | "Ranking" | "Report"): Promise<void> {

@@ -21,9 +21,9 @@ describe("Report", () => {
     const pane = await reportScreen();
     expect(screen.getByText("Weights, 8 totals and 3 charts")).toBeInTheDocument();
     expect(screen.getByText("29 questions × 8 vendors")).toBeInTheDocument();
-    await pane.press("Write 3 sheets");
-    await pane.sees("3 sheets written.");
-    expect(screen.getByRole("button", { name: "Refresh 3 sheets" })).toBeInTheDocument();
+    await pane.press("Write 4 sheets");
+    await pane.sees("4 sheets written.");
+    expect(screen.getByRole("button", { name: "Refresh 4 sheets" })).toBeInTheDocument();
     expect(screen.getByText("The workbook is up to date.")).toBeInTheDocument();
     expect(pane.connection.report!.plan.sheets.map(({ key }) => key)).toEqual([
       "ranking",
@@ -38,7 +38,7 @@ describe("Report", () => {
       failedCharts: [{ name: "RFP_ProfileChart", code: "InvalidArgument" }],
       differences: ["RFP Ranking!C7"],
     };
-    await pane.press("Write 3 sheets");
+    await pane.press("Write 4 sheets");
     await pane.sees(/1 chart could not be drawn: RFP_ProfileChart \(InvalidArgument\)/);
     await pane.press("Go to RFP Ranking!C7");
     expect(pane.connection.visited).toEqual([{ sheet: "RFP Ranking", row: 6, column: 2 }]);
@@ -48,7 +48,7 @@ describe("Report", () => {
     const pane = await reportScreen();
     const hold = held();
     pane.connection.gate = hold.promise;
-    await pane.press("Write 3 sheets");
+    await pane.press("Write 4 sheets");
     await pane.sees("Writing RFP Ranking");
     expect(screen.getByText("1 of 3")).toBeInTheDocument();
     await pane.press("Cancel");
@@ -56,7 +56,7 @@ describe("Report", () => {
     hold.letGo();
     await pane.sees(/^Stopped\./);
     expect(pane.connection.report).toBeUndefined();
-    expect(screen.getByRole("button", { name: "Write 3 sheets" })).toBeEnabled();
+    expect(screen.getByRole("button", { name: "Write 4 sheets" })).toBeEnabled();
   });
 
   it("puts a problem into words with the next step, and tries again", async () => {
@@ -69,13 +69,13 @@ describe("Report", () => {
         { key: "next.excel-protected" },
       ),
     );
-    await pane.press("Write 3 sheets");
+    await pane.press("Write 4 sheets");
     await pane.sees("The workbook or sheet “RFP Ranking” is protected.");
     expect(
       screen.getByText("Remove the protection (Review › Unprotect), then try again."),
     ).toBeInTheDocument();
     await pane.press("Try again");
-    await pane.sees("3 sheets written.");
+    await pane.sees("4 sheets written.");
     expect(screen.queryByText(/is protected/)).not.toBeInTheDocument();
   });
 
@@ -84,10 +84,10 @@ describe("Report", () => {
     pane.connection.failures.push(
       new Problem("excel-busy", { key: "problem.excel-busy" }, { key: "next.excel-busy" }),
     );
-    await pane.press("Write 3 sheets");
+    await pane.press("Write 4 sheets");
     await pane.sees("A cell is still being edited");
     expect(screen.getByText("Nothing has been written yet")).toBeInTheDocument();
-    await waitFor(() => expect(screen.getByText("3 sheets written.")).toBeInTheDocument(), { timeout: 3000 });
+    await waitFor(() => expect(screen.getByText("4 sheets written.")).toBeInTheDocument(), { timeout: 3000 });
     expect(screen.queryByText("A cell is still being edited")).not.toBeInTheDocument();
   });
 
@@ -98,8 +98,8 @@ describe("Report", () => {
     [40, 30, 10, 10, 10].forEach((weight, row) =>
       pane.connection.report!.type("RFP_Weights", row, 0, weight),
     );
-    await pane.press("Refresh 3 sheets");
-    await pane.sees("3 sheets refreshed.");
+    await pane.press("Refresh 4 sheets");
+    await pane.sees("4 sheets refreshed.");
     const after = pane.connection.report!.snapshot();
     expect(after["RFP_Scores"]!.values[rows.indexOf("E2")]![1]).toBe(12);
     expect(after["RFP_Weights"]!.values.flat()).toEqual([40, 30, 10, 10, 10]);
@@ -111,8 +111,8 @@ describe("Report", () => {
     pane.drag("Cost", 40);
     await pane.goTo("Report");
     expect(screen.getByText("Weights and 8 totals")).toBeInTheDocument();
-    await pane.press("Refresh 3 sheets");
-    await pane.sees("3 sheets refreshed.");
+    await pane.press("Refresh 4 sheets");
+    await pane.sees("4 sheets refreshed.");
     expect(pane.connection.report!.snapshot()["RFP_Weights"]!.values.flat()).toEqual([16, 20, 40, 16, 8]);
   });
 });

@@ -7,6 +7,7 @@ import { connectWorkbook } from "../../src/excel";
 import { App } from "../../src/taskpane/app";
 import { coreEngine } from "../../src/taskpane/session/core-engine";
 import { MESSAGES } from "./messages";
+import { rememberedInMemory } from "./remembered-in-memory";
 
 const SAMPLE = join(__dirname, "../../assets/samples/bpo-tender.xlsx");
 
@@ -24,6 +25,7 @@ async function openPane(): Promise<{ excel: EmbeddedExcel; close: () => void }> 
         title: () => "bpo-tender",
         today: () => "2026-11-21",
         officeBackground: () => undefined,
+        remembered: rememberedInMemory(),
       }}
     />,
   );
@@ -40,8 +42,8 @@ describe("The whole road, from a workbook to a report and back", () => {
     await press("Read this workbook");
     await screen.findByRole("heading", { name: "How it was read" }, { timeout: 20_000 });
     await tab(/^Report/);
-    await press("Write 3 sheets");
-    expect(await screen.findByText("3 sheets written.", undefined, { timeout: 60_000 })).toBeInTheDocument();
+    await press("Write 4 sheets");
+    expect(await screen.findByText("4 sheets written.", undefined, { timeout: 60_000 })).toBeInTheDocument();
     expect(screen.queryByText(/could not be drawn|differently/)).not.toBeInTheDocument();
     // What has just been written is not old.
     expect(screen.getByText("The workbook is up to date.")).toBeInTheDocument();

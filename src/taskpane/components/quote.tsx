@@ -12,6 +12,13 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     whiteSpace: "pre-line",
   },
+  /** Where the quote is what the screen is about. */
+  large: {
+    margin: "8px 0 0",
+    borderLeftColor: "var(--rfp-mark-line)",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "22px",
+  },
   mark: {
     backgroundColor: "var(--rfp-mark-fill)",
     color: "inherit",
@@ -22,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** What the vendor wrote, word for word, with the words that were read marked. Always text, never markup. */
-export function Quote({ answer }: { answer: Answer }) {
+export function Quote({ answer, large = false }: { answer: Answer; large?: boolean }) {
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
@@ -35,7 +42,7 @@ export function Quote({ answer }: { answer: Answer }) {
     );
   }
   return (
-    <blockquote className={mergeClasses(styles.quote, common.caption)}>
+    <blockquote className={mergeClasses(styles.quote, large ? styles.large : common.caption)}>
       {words.t("quote.open")}
       {parts.map((part, index) => (
         <span key={`${part.cell.sheet} ${part.cell.row} ${part.cell.column} ${part.role}`}>

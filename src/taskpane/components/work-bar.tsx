@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<Work["kind"], MessageKey>> = {
   applying: "work.applying",
   writing: "work.writing",
   restoring: "work.restoring",
+  correcting: "work.correcting",
 };
 
 /** "Writing RFP Scorecard", "2 of 4", the bar, and Cancel: in the place of the screen's buttons. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, type ReactNode } from "react";
+import { NotedBar } from "../components/noted-bar";
 import { StoppedNote, TroubleCard } from "../components/trouble-card";
 import { WaitingCard } from "../components/waiting-card";
 import { WorkBar } from "../components/work-bar";
@@ -65,7 +66,9 @@ export function Screen(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const isDetail = onBack !== undefined;
   useEffect(() => {
-    if (isDetail) heading.current?.focus();
+    // Coming back from a further detail, the focus has been given to where that was opened from.
+    const here = document.activeElement?.closest("#screen, #actions");
+    if (isDetail && !here) heading.current?.focus();
   }, [isDetail]);
   useEscape(onBack);
   return (
@@ -93,13 +96,16 @@ export function Screen(props: {
         {work && work.waitingSince !== null && <WaitingCard since={work.waitingSince} />}
         {props.children}
       </main>
+      <NotedBar />
       {work ? (
-        <div className={styles.actions}>
+        <div id="actions" className={styles.actions}>
           <WorkBar work={work} />
         </div>
       ) : (
         props.actions !== undefined && (
-          <div className={mergeClasses(styles.actions, styles.buttons)}>{props.actions}</div>
+          <div id="actions" className={mergeClasses(styles.actions, styles.buttons)}>
+            {props.actions}
+          </div>
         )
       )}
     </>

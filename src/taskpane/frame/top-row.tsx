@@ -2,7 +2,9 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuDivider,
   MenuItem,
+  MenuItemCheckbox,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -36,13 +38,15 @@ function nameOf({ title, sheets }: Pick<Evaluation, "title" | "sheets">): string
 }
 
 /** The evaluation's name and what is needed seldom. */
-export function TopRow() {
+export function TopRow({ onCorrections }: { onCorrections: () => void }) {
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
   const session = useSession();
   const title = usePane(({ opened }) => (opened ? nameOf(opened.evaluation) : ""));
   const busy = usePane((state) => state.work !== null);
+  const read = usePane((state) => state.opened !== null);
+  const keys = usePane((state) => state.reviewKeys);
   return (
     <div className={styles.row}>
       <span
@@ -51,7 +55,10 @@ export function TopRow() {
       >
         {title}
       </span>
-      <Menu>
+      <Menu
+        checkedValues={{ keys: keys ? ["review"] : [] }}
+        onCheckedValueChange={(_, { checkedItems }) => session.setReviewKeys(checkedItems.includes("review"))}
+      >
         <MenuTrigger disableButtonEnhancement>
           <Button
             appearance="subtle"
@@ -68,6 +75,13 @@ export function TopRow() {
             <MenuItem disabled={busy} onClick={session.goToFirstRun}>
               {words.t("menu.firstRun")}
             </MenuItem>
+            <MenuItem disabled={busy || !read} onClick={onCorrections}>
+              {words.t("menu.corrections")}
+            </MenuItem>
+            <MenuDivider />
+            <MenuItemCheckbox name="keys" value="review">
+              {words.t("menu.reviewKeys")}
+            </MenuItemCheckbox>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -1,5 +1,8 @@
+import { correcting } from "./correcting/en";
+
 /** The pane's own words in English. The other languages have the same keys. */
 export const en = {
+  ...correcting,
   back: "Back",
   "brand.stays": "Stays in this workbook",
   "cell.goTo": "Go to {address}",
@@ -129,8 +132,7 @@ export const en = {
   "responses.toReview": "to review",
   "responses.unanswered": "unanswered",
   "responses.vendors": "{count, plural, one {vendor} other {vendors}}",
-  "review.how":
-    "Look at the words in the sheet. To correct a score, type over it in RFP Scorecard once the report is written; the suggestion is kept.",
+  "review.how": "What can change the ranking most comes first. Choose a vendor to look at its answer.",
   "review.noStake": "Does not move the ranking at present",
   "review.stake": "Up to {points} points of the total",
   "review.title": "{count, plural, one {# answer to review} other {# answers to review}}",

@@ -1,7 +1,9 @@
 import type { Messages } from ".";
+import { correcting } from "./correcting/ko";
 
 /** The pane's own words in Korean. Particles that depend on a name are avoided or written both ways. */
 export const ko: Messages = {
+  ...correcting,
   back: "뒤로",
   "brand.stays": "통합 문서 밖으로 나가지 않음",
   "cell.goTo": "{address}(으)로 이동",
@@ -127,8 +129,7 @@ export const ko: Messages = {
   "responses.toReview": "검토 필요",
   "responses.unanswered": "무응답",
   "responses.vendors": "업체",
-  "review.how":
-    "시트의 문구를 확인하세요. 점수를 고치려면 보고서를 쓴 뒤 RFP Scorecard의 점수 위에 입력하세요. 제안 점수는 보존됩니다.",
+  "review.how": "순위를 가장 많이 바꿀 수 있는 답변부터 나옵니다. 업체를 선택해 답변을 확인하세요.",
   "review.noStake": "현재 순위에 영향을 주지 않음",
   "review.stake": "총점 중 최대 {points}점",
   "review.title": "{count, plural, other {검토할 답변 #개}}",

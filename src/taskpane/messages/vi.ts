@@ -1,7 +1,9 @@
 import type { Messages } from ".";
+import { correcting } from "./correcting/vi";
 
 /** The pane's own words in Vietnamese. */
 export const vi: Messages = {
+  ...correcting,
   back: "Quay lại",
   "brand.stays": "Dữ liệu ở lại trong sổ làm việc",
   "cell.goTo": "Đến ô {address}",
@@ -128,8 +130,7 @@ export const vi: Messages = {
   "responses.toReview": "cần xem lại",
   "responses.unanswered": "chưa trả lời",
   "responses.vendors": "nhà cung cấp",
-  "review.how":
-    "Hãy xem câu chữ trong trang tính. Để sửa điểm, nhập đè lên ô điểm trong RFP Scorecard sau khi ghi báo cáo; điểm gợi ý vẫn được giữ.",
+  "review.how": "Câu có thể thay đổi thứ hạng nhiều nhất đứng trước. Chọn nhà cung cấp để xem câu trả lời.",
   "review.noStake": "Hiện không làm thay đổi thứ hạng",
   "review.stake": "Tối đa {points} điểm trong tổng điểm",
   "review.title": "{count, plural, other {# câu trả lời cần xem lại}}",

@@ -1,15 +1,9 @@
-import type { CriterionId, Evaluation, Language, Ranking, SheetGrid, Weights } from "../../core/model";
+import type { EvaluateOptions, Understood } from "../../core/evaluate";
+import type { CriterionId, Evaluation, Ranking, SheetGrid, Weights } from "../../core/model";
 import type { ReportSnapshot } from "../../core/report/report-snapshot";
 import type { WorkbookPlan } from "../../core/report/workbook-plan";
 import type { DecidedEvaluation, Decisions } from "../../core/report/decisions";
 import type { PreparedRanking } from "../../core/ranking/prepare";
-
-export interface ReadingOptions {
-  readonly asOf: string;
-  readonly language: Language;
-  readonly title: string;
-  readonly decisions?: Decisions;
-}
 
 /** A starting weight set with the product's name for it. */
 export interface WeightProfile {
@@ -20,7 +14,13 @@ export interface WeightProfile {
 /** What the pane needs of core, as one value: it is loaded in one go, after the frame is on the screen. */
 export interface Engine {
   readonly profiles: readonly WeightProfile[];
-  evaluate(grids: readonly SheetGrid[], options: ReadingOptions): Evaluation;
+  /** All that takes time: reading the cells and understanding the answers. */
+  readAndUnderstand(
+    grids: readonly SheetGrid[],
+    options: Pick<EvaluateOptions, "asOf" | "corrections">,
+  ): Understood;
+  /** Everything after: quick enough to be done at every decision. */
+  evaluateUnderstood(understood: Understood, options: EvaluateOptions): Evaluation;
   decisionsFrom(snapshot: ReportSnapshot): Decisions;
   applyDecisions(evaluation: Evaluation, decisions: Decisions): DecidedEvaluation;
   /** Which criterion each of the sheet's names stands for; undefined for one the evaluation does not have. */

@@ -1,12 +1,24 @@
-import type { CriterionId, Evaluation, Message, Ranking, Weights } from "../../core/model";
+import type {
+  Correction,
+  CriterionId,
+  Evaluation,
+  Message,
+  Ranking,
+  SheetGrid,
+  Weights,
+} from "../../core/model";
+import type { Understood } from "../../core/evaluate";
 import type { PreparedRanking } from "../../core/ranking/prepare";
 import type { DecidedEvaluation } from "../../core/report/decisions";
 import type { ReportSnapshot } from "../../core/report/report-snapshot";
 import type { SheetKey } from "../../core/report/workbook-plan";
 import type { Progress, WriteOutcome } from "../../excel/workbook-connection";
+import type { MessageKey } from "../messages";
 import type { Engine } from "./engine";
+import { NO_JUDGEMENTS, type Judgements } from "./judgements/judgements";
 
-export type WorkKind = "starting" | "reading" | "sample" | "applying" | "writing" | "restoring";
+export type WorkKind =
+  "starting" | "reading" | "sample" | "applying" | "writing" | "restoring" | "correcting";
 
 /** The one thing being done at the moment. */
 export interface Work {
@@ -31,10 +43,26 @@ export interface WrittenReport {
   readonly snapshot: ReportSnapshot;
   /** Its weights as shares, summing to 10000. */
   readonly weights: Weights;
+  /** The corrections it held when it was last looked at. */
+  readonly corrections: readonly Correction[];
+}
+
+/** The cells of the last reading: a correction is worked out from them without asking Excel again. */
+export interface KeptReading {
+  readonly grids: readonly SheetGrid[];
+  /** What was understood of them, with the corrections of layouts and names of then. */
+  readonly understood: Understood;
+  readonly title: string;
+}
+
+/** What has just been decided, in the pane's words; it can be undone while it is shown. */
+export interface Noted {
+  readonly key: MessageKey;
+  readonly values?: Readonly<Record<string, string | number>>;
 }
 
 /** An evaluation; with a report, also what people typed there that has no place in it any more. */
-export type PaneEvaluation = Evaluation & Partial<Pick<DecidedEvaluation, "orphans">>;
+export type PaneEvaluation = Evaluation & Partial<Pick<DecidedEvaluation, "orphans" | "asTyped">>;
 
 /** What has been read and everything worked out from it. */
 export interface Opened {
@@ -65,6 +93,17 @@ export interface PaneState {
   /** Sheets being written, in order, for the progress list. */
   readonly writing: readonly SheetKey[];
   readonly stopped: boolean;
+  readonly reading: KeptReading | null;
+  readonly judgements: Judgements;
+  /** The judgements before each of the last decisions. */
+  readonly earlier: readonly Judgements[];
+  readonly noted: Noted | null;
+  /** The workbook's corrections are not those it was read with any more. */
+  readonly correctedElsewhere: boolean;
+  /** Who decides; "" until somebody said. */
+  readonly who: string;
+  /** Whether single letters decide while reviewing. */
+  readonly reviewKeys: boolean;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -81,4 +120,11 @@ export const INITIAL_STATE: PaneState = {
   outcome: null,
   writing: [],
   stopped: false,
+  reading: null,
+  judgements: NO_JUDGEMENTS,
+  earlier: [],
+  noted: null,
+  correctedElsewhere: false,
+  who: "",
+  reviewKeys: true,
 };

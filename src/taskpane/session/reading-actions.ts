@@ -1,12 +1,17 @@
-import type { Evaluation, Weights } from "../../core/model";
+import type { Evaluation, SheetGrid, Weights } from "../../core/model";
 import type { ReportSnapshot } from "../../core/report/report-snapshot";
 import { loadCoreWords } from "../words/core-words";
 import { checkSomethingRead } from "./nothing-read";
-import { titleInSheets } from "./title-in-sheets";
+import { mustReadAgain } from "../../core/corrections";
+import { followWorkbook } from "../../core/corrections/follow-workbook";
+import { sameDecisions } from "../../core/corrections/same-thing";
+import { evaluationOf, understand } from "./judgements/evaluate-again";
+import type { Judgements } from "./judgements/judgements";
+import { withOwnScores } from "./judgements/own-scores";
 import { nearestProfile, open, sameWeights } from "./opened";
 import type { Engine } from "./engine";
 import type { SessionCore } from "./session-core";
-import type { WrittenReport } from "./pane-state";
+import type { KeptReading, PaneEvaluation, WrittenReport } from "./pane-state";
 
 /** Loads core once; later calls get the same value. */
 async function ensureEngine({ store, services }: SessionCore): Promise<Engine> {
@@ -35,23 +40,57 @@ export async function readWorkbook(core: SessionCore): Promise<boolean> {
     const [grids] = await Promise.all([services.connection.readGrids(options), loadCoreWords()]);
     const snapshot = await services.connection.readSnapshot();
     options.signal.throwIfAborted();
-    const title = services.title();
-    const read = engine.evaluate(grids, {
-      asOf: services.today(),
-      language: services.language,
-      title,
-      ...(snapshot ? { decisions: engine.decisionsFrom(snapshot) } : {}),
-    });
-    const evaluation = title === "" ? { ...read, title: titleInSheets(read) } : read;
+    const { reading, judgements, evaluation } = evaluateWorkbook(core, engine, grids, snapshot);
     await checkSomethingRead(grids, evaluation, services.language);
+    core.store.setState({ reading, judgements, correctedElsewhere: false });
     takeReading(core, engine, evaluation, snapshot);
   });
+}
+
+/**
+ * The evaluation of what has just been read, with the corrections the workbook holds and those decided in the pane since
+ * they were last looked at there.
+ */
+function evaluateWorkbook(
+  core: SessionCore,
+  engine: Engine,
+  grids: readonly SheetGrid[],
+  snapshot: ReportSnapshot | undefined,
+): { reading: KeptReading; judgements: Judgements; evaluation: PaneEvaluation } {
+  const { judgements, report } = core.store.getState();
+  const title = core.services.title();
+  const decisions = snapshot && engine.decisionsFrom(snapshot);
+  const decided = decisions ? { decisions } : {};
+  const ours = judgements.corrections;
+  let reading = {
+    grids,
+    title,
+    understood: understand(core, engine, grids, decisions?.corrections ?? ours),
+  };
+  let evaluation: PaneEvaluation = evaluationOf(core, engine, reading, {
+    ...decided,
+    ...(decisions ? {} : { corrections: ours }),
+  });
+  const inWorkbook = evaluation.asTyped?.corrections.inWorkbook ?? [];
+  const before = { inWorkbook: report?.corrections ?? [], wanted: ours };
+  const corrections = decisions ? followWorkbook(before, inWorkbook).wanted : ours;
+  if (!sameDecisions(corrections, evaluation.corrections ?? [])) {
+    if (mustReadAgain(reading.understood.corrections, corrections)) {
+      reading = { ...reading, understood: understand(core, engine, grids, corrections) };
+    }
+    evaluation = evaluationOf(core, engine, reading, { ...decided, corrections });
+  }
+  return {
+    reading,
+    judgements: { ...judgements, corrections },
+    evaluation: withOwnScores(evaluation, judgements.scores),
+  };
 }
 
 function takeReading(
   { store }: SessionCore,
   engine: Engine,
-  evaluation: Evaluation,
+  evaluation: PaneEvaluation,
   snapshot: ReportSnapshot | undefined,
 ): void {
   const state = store.getState();
@@ -87,7 +126,11 @@ export function writtenReport(
   snapshot: ReportSnapshot,
 ): WrittenReport {
   const decided = engine.applyDecisions(evaluation, engine.decisionsFrom(snapshot));
-  return { snapshot, weights: engine.normalise(decided.weights) };
+  return {
+    snapshot,
+    weights: engine.normalise(decided.weights),
+    corrections: decided.asTyped?.corrections.inWorkbook ?? [],
+  };
 }
 
 /**
@@ -105,9 +148,21 @@ export async function followSheets(core: SessionCore): Promise<void> {
     store.setState({ report: null, comparedWith: "profile" });
     return;
   }
-  const evaluation = engine.applyDecisions(state.opened.evaluation, engine.decisionsFrom(snapshot));
-  const report: WrittenReport = { snapshot, weights: engine.normalise(evaluation.weights) };
+  const decided = engine.applyDecisions(state.opened.evaluation, engine.decisionsFrom(snapshot));
+  const evaluation = withOwnScores(decided, state.judgements.scores);
+  const followed = decided.asTyped?.corrections;
+  const report: WrittenReport = {
+    snapshot,
+    weights: engine.normalise(decided.weights),
+    corrections: followed?.inWorkbook ?? [],
+  };
   const typed = !state.report || !sameWeights(state.report.weights, report.weights);
   const weights = typed ? report.weights : state.opened.weights;
-  store.setState({ report, opened: open(engine, evaluation, weights, { ...state, report }) });
+  store.setState({
+    report,
+    // A criterion typed into the sheet is one decision more; other rows hold once the responses are read again.
+    judgements: { ...state.judgements, corrections: followed?.wanted ?? state.judgements.corrections },
+    correctedElsewhere: decided.correctionsChanged,
+    opened: open(engine, evaluation, weights, { ...state, report }),
+  });
 }

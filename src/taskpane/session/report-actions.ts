@@ -1,5 +1,6 @@
 import type { QuestionId, VendorId } from "../../core/model";
 import { followSheets, writtenReport } from "./reading-actions";
+import { withOwnScores } from "./judgements/own-scores";
 import { open, sameWeights } from "./opened";
 import type { PaneState } from "./pane-state";
 import { scoreCell } from "./score-cell";
@@ -16,17 +17,24 @@ export async function writeReport({ store, services, worker }: SessionCore): Pro
     const decided = standing
       ? engine.applyDecisions(opened.evaluation, engine.decisionsFrom(standing))
       : opened.evaluation;
-    const evaluation = weightsAreTheirs(store.getState()) ? decided : { ...decided, weights };
+    const { judgements } = store.getState();
+    const judged = withOwnScores(decided, judgements.scores);
+    const evaluation = weightsAreTheirs(store.getState()) ? judged : { ...judged, weights };
     const plan = engine.planReport(evaluation);
     options.signal.throwIfAborted();
     store.setState({ writing: plan.sheets.map(({ key }) => key), outcome: null });
     const outcome = await connection.writePlan(plan, options);
     const snapshot = await connection.readSnapshot();
     const report = snapshot ? writtenReport(engine, evaluation, snapshot) : null;
+    const written = snapshot ? engine.applyDecisions(evaluation, engine.decisionsFrom(snapshot)) : evaluation;
     store.setState({
       outcome,
       report,
-      opened: open(engine, evaluation, report?.weights ?? weights, { ...store.getState(), report }),
+      // From now on the sheets hold the scores given here; what was decided before is not undone over them.
+      judgements: { ...judgements, scores: report ? [] : judgements.scores },
+      earlier: [],
+      noted: null,
+      opened: open(engine, written, report?.weights ?? weights, { ...store.getState(), report }),
     });
   });
 }

@@ -1,6 +1,8 @@
-import type { Evaluation, Weights } from "../../core/model";
+import { contentOf } from "../../core/corrections/same-thing";
+import type { Correction, Evaluation, Weights } from "../../core/model";
 import { vendorLabels } from "../../core/report/content/labels";
 import type { SheetKey } from "../../core/report/workbook-plan";
+import type { Judgements } from "./judgements/judgements";
 import { sameWeights } from "./opened";
 import type { WrittenReport } from "./pane-state";
 import { flat } from "./score-cell";
@@ -10,14 +12,28 @@ export interface ReportChanges {
   readonly weightsChanged: boolean;
   /** Suggested scores that differ from those in the workbook, new questions and vendors included. */
   readonly scores: number;
+  /** Scores given in the pane that the workbook does not hold yet. */
+  readonly ownScores: number;
+  /** Corrections added, changed or taken back since they were written. */
+  readonly corrections: number;
   /** Scores people typed over: they stay. */
   readonly overrides: number;
 }
 
 /** The sheets written today, in tab order. */
-export const REPORT_SHEETS = ["ranking", "scorecard", "evidence"] as const satisfies readonly SheetKey[];
+export const REPORT_SHEETS = [
+  "ranking",
+  "scorecard",
+  "evidence",
+  "reading",
+] as const satisfies readonly SheetKey[];
 
-export function changesSince(report: WrittenReport, evaluation: Evaluation, weights: Weights): ReportChanges {
+export function changesSince(
+  report: WrittenReport,
+  evaluation: Evaluation,
+  weights: Weights,
+  judgements: Judgements,
+): ReportChanges {
   const { snapshot } = report;
   const rows = new Map(flat(snapshot["RFP_QuestionIds"]).map((id, index) => [id, index]));
   const columns = new Map(flat(snapshot["RFP_Vendors"]).map((name, index) => [name, index]));
@@ -39,6 +55,22 @@ export function changesSince(report: WrittenReport, evaluation: Evaluation, weig
   return {
     weightsChanged: !sameWeights(report.weights, weights),
     scores: different.length,
+    ownScores: judgements.scores.length,
+    corrections: correctionsUnwritten(report.corrections, judgements.corrections),
     overrides: evaluation.overrides.length,
   };
+}
+
+export function nothingToWrite(changes: ReportChanges): boolean {
+  const { weightsChanged, scores, ownScores, corrections } = changes;
+  return !weightsChanged && scores === 0 && ownScores === 0 && corrections === 0;
+}
+
+/** How many corrections stand on one side only; one whose words were changed counts once. */
+function correctionsUnwritten(written: readonly Correction[], wanted: readonly Correction[]): number {
+  const there = new Set(written.map(contentOf));
+  const here = new Set(wanted.map(contentOf));
+  const added = [...here].filter((content) => !there.has(content)).length;
+  const gone = [...there].filter((content) => !here.has(content)).length;
+  return Math.max(added, gone);
 }

@@ -1,16 +1,19 @@
 import type {
   Answer,
   CellAddress,
+  Correction,
   Evaluation,
   Message,
   Question,
   QuestionId,
+  ReviewReason,
   Weights,
 } from "../../core/model";
 import { pointsApart, scoresInUse } from "../../core/ranking";
 
 /** Why an answer should be looked at. For a price total the reason may lie in one of its lines. */
 export interface Doubt {
+  readonly kind: ReviewReason["kind"];
   readonly message: Message;
   /** Given when the doubt is about a line of the total, not the total itself. */
   readonly line?: { readonly question: Question; readonly cell: CellAddress };
@@ -38,9 +41,17 @@ export function isUnanswered({ verdict }: Answer): boolean {
   return verdict === "unanswered";
 }
 
+/** Corrections that say a person has looked at all of the answer. */
+const SETTLING: ReadonlySet<Correction["kind"]> = new Set(["accepted", "answer-left-out"]);
+
+/** Whether somebody has looked at an answer already and accepted it or left it out. */
+function isSettled({ corrections = [] }: Answer): boolean {
+  return corrections.some(({ kind }) => SETTLING.has(kind));
+}
+
 /**
  * The answers a person should look at before trusting their scores. Not among them: blank ones, those that score nothing
- * (names, addresses), and those whose score somebody has typed over already.
+ * (names, addresses), and those somebody has decided already, here or by typing over the score.
  */
 export function reviewsOf(evaluation: Evaluation): readonly Review[] {
   const { questions, answers, overrides } = evaluation;
@@ -51,8 +62,8 @@ export function reviewsOf(evaluation: Evaluation): readonly Review[] {
     const key = `${answer.vendor}\n${answer.question}`;
     const question = counted.get(answer.question);
     if (!question || question.criterion === "none" || isUnanswered(answer) || decided.has(key)) return [];
-    const doubts = [...answer.review.map(({ message }): Doubt => ({ message })), ...(lines.get(key) ?? [])];
-    return doubts.length > 0 ? [{ answer, doubts }] : [];
+    const doubts: readonly Doubt[] = [...answer.review, ...(lines.get(key) ?? [])];
+    return doubts.length > 0 && !isSettled(answer) ? [{ answer, doubts }] : [];
   });
 }
 
@@ -69,8 +80,8 @@ function doubtsInLines(
     const question = lines.get(answer.question);
     if (!question || isUnanswered(answer)) continue;
     const key = `${answer.vendor}\n${question.partOf}`;
-    const doubts = answer.review.map(({ message }) => ({ message, line: { question, cell: answer.cell } }));
-    if (doubts.length > 0) found.set(key, [...(found.get(key) ?? []), ...doubts]);
+    const doubts = answer.review.map((reason) => ({ ...reason, line: { question, cell: answer.cell } }));
+    if (doubts.length > 0 && !isSettled(answer)) found.set(key, [...(found.get(key) ?? []), ...doubts]);
   }
   return found;
 }

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CellAddress, QuestionId, VendorId } from "../../core/model";
 import type { SheetKey } from "../../core/report/workbook-plan";
 import type { PaneServices } from "../services";
+import { createJudgeActions, type JudgeActions } from "./judgements/judge-actions";
+import { NO_JUDGEMENTS } from "./judgements/judgements";
 import { followReport, type Following } from "./follow-report";
 import { INITIAL_STATE, type PaneState } from "./pane-state";
 import { followSheets, readWorkbook, start } from "./reading-actions";
@@ -11,7 +13,7 @@ import { isBusy, troubleFrom } from "./trouble";
 import { createWeightActions, type WeightActions } from "./weight-actions";
 
 /** The pane's state and everything that can be done to it. One per open pane. */
-export interface Session extends WeightActions {
+export interface Session extends WeightActions, JudgeActions {
   readonly store: StoreApi<PaneState>;
   start(): Promise<void>;
   read(): Promise<boolean>;
@@ -31,7 +33,12 @@ export interface Session extends WeightActions {
 }
 
 export function createSession(services: PaneServices): Session {
-  const store = createStore<PaneState>(() => INITIAL_STATE);
+  const { remembered } = services;
+  const store = createStore<PaneState>(() => ({
+    ...INITIAL_STATE,
+    who: remembered.get("who"),
+    reviewKeys: remembered.get("review-keys") !== "off",
+  }));
   const worker = createWorker(store);
   const core = { store, services, worker };
   let following: Following | undefined;
@@ -46,6 +53,7 @@ export function createSession(services: PaneServices): Session {
   return {
     store,
     ...createWeightActions(core),
+    ...createJudgeActions(core),
     start() {
       following ??= followReport(core);
       return start(core);
@@ -55,6 +63,8 @@ export function createSession(services: PaneServices): Session {
       const { openSample } = services;
       if (!openSample) return false;
       const opened = await worker.run("sample", openSample);
+      // Another tender: what was decided about the last one is not about it.
+      if (opened) store.setState({ judgements: NO_JUDGEMENTS, earlier: [], noted: null });
       return opened && readWorkbook(core);
     },
     skipFirstRun: () => store.setState({ stage: "open" }),

@@ -15,6 +15,8 @@ export interface Numbers {
   /** Whole percentage points with a sign: +10, −2.5. */
   signedPoints(basisPoints: number): string;
   count(value: number): string;
+  /** A figure as it was read: all its decimals, up to four. */
+  plain(value: number): string;
 }
 
 export function createNumbers(locale: string): Numbers {
@@ -41,6 +43,7 @@ export function createNumbers(locale: string): Numbers {
     signed: (points, digits = 1) => format(points, digits, digits, "exceptZero"),
     signedPoints: (basisPoints) => format(basisPoints / 100, 0, 1, "exceptZero"),
     count: (value) => format(value, 0, 0),
+    plain: (value) => format(value, 0, 4),
   };
 }
 

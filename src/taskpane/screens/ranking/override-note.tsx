@@ -3,6 +3,7 @@ import { Edit16Filled } from "@fluentui/react-icons/svg/edit";
 import type { Override } from "../../../core/model";
 import { usePane, useSession } from "../../session/session-context";
 import { useCommonStyles } from "../../theme/common-styles";
+import { dateWords } from "../../words/dates";
 import { useWords } from "../../words/use-words";
 
 const useStyles = makeStyles({
@@ -48,14 +49,4 @@ export function OverrideNote({ override, suggested }: { override: Override; sugg
       {signed !== "" && <div className={common.quiet}>{signed}</div>}
     </div>
   );
-}
-
-/** An ISO date in the words of the locale; anything else as it is. Vietnamese wants two digits. */
-function dateWords(iso: string, locale: string): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  const options: Intl.DateTimeFormatOptions = locale.startsWith("vi")
-    ? { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" }
-    : { dateStyle: "medium", timeZone: "UTC" };
-  return new Intl.DateTimeFormat(locale, options).format(date);
 }

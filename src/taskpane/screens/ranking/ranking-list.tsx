@@ -36,7 +36,6 @@ export interface RankingListProps {
 
 /** One button a vendor: place, name, movement, total, and the contributions as a bar. */
 export function RankingList({ opened, moves, digits, onShow }: RankingListProps) {
-  const styles = useStyles();
   const common = useCommonStyles();
   const ranked = opened.ranking.filter(({ rank }) => rank !== null);
   const list = useRowMotion(ranked.map(({ vendor }) => vendor).join(" "));

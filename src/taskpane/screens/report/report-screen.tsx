@@ -6,7 +6,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { NothingRead } from "../../components/empty";
 import { Screen } from "../../frame/screen";
-import { changesSince, REPORT_SHEETS } from "../../session/report-changes";
+import { changesSince, nothingToWrite, REPORT_SHEETS } from "../../session/report-changes";
 import { usePane, useSession } from "../../session/session-context";
 import { useCommonStyles } from "../../theme/common-styles";
 import { useWords } from "../../words/use-words";
@@ -27,13 +27,14 @@ export default function ReportScreen() {
   const session = useSession();
   const opened = usePane((state) => state.opened);
   const report = usePane((state) => state.report);
+  const judgements = usePane((state) => state.judgements);
   const writing = usePane((state) => state.work?.kind === "writing");
   // Someone may have deleted the sheets, or written them from another pane.
   useEffect(() => void session.lookAtReport(), [session]);
   if (!opened) return <NothingRead title="tab.report" />;
 
-  const changes = report ? changesSince(report, opened.evaluation, opened.weights) : null;
-  const nothingNew = changes !== null && !changes.weightsChanged && changes.scores === 0;
+  const changes = report ? changesSince(report, opened.evaluation, opened.weights, judgements) : null;
+  const nothingNew = changes !== null && nothingToWrite(changes);
   const texts = sheetTexts(words, opened.evaluation, nothingNew ? null : changes);
   const count = REPORT_SHEETS.length;
   return (

@@ -16,6 +16,7 @@ const SHEET_TITLES: Readonly<Record<SheetText["key"], MessageKey>> = {
   ranking: "sheet.ranking",
   scorecard: "sheet.scorecard",
   evidence: "sheet.evidence",
+  reading: "sheet.reading",
 };
 
 /** One line a sheet: what it will hold, or what refreshing changes in it. */
@@ -39,9 +40,11 @@ export function sheetTexts(
       entry("ranking", words.t("sheet.ranking.new", { vendors }), false),
       entry("scorecard", words.t("sheet.scorecard.new", { questions, vendors }), false),
       entry("evidence", words.t("sheet.evidence.new", { answers }), false),
+      entry("reading", words.t("sheet.reading.new", { count: evaluation.corrections?.length ?? 0 }), false),
     ];
   }
-  const { weightsChanged, scores, overrides } = changes;
+  const { weightsChanged, overrides, corrections } = changes;
+  const scores = changes.scores + changes.ownScores;
   const moves = weightsChanged || scores > 0;
   const stay = overrides > 0 ? `; ${words.t("sheet.stay", { count: overrides })}` : "";
   return [
@@ -61,6 +64,11 @@ export function sheetTexts(
       "evidence",
       scores > 0 ? words.t("sheet.evidence.again", { answers }) : words.t("sheet.same"),
       scores === 0,
+    ),
+    entry(
+      "reading",
+      corrections > 0 ? words.t("sheet.reading.changed", { count: corrections }) : words.t("sheet.same"),
+      corrections === 0,
     ),
   ];
 }

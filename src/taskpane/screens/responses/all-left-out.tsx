@@ -1,11 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { formatAddress, type Exclusion } from "../../../core/model";
 import { CellLink } from "../../components/cell-link";
+import { useReturnFocus } from "../../components/use-return-focus";
 import { Screen } from "../../frame/screen";
+import type { Opened } from "../../session/pane-state";
 import { gather } from "../../words/gather";
 import { useCommonStyles } from "../../theme/common-styles";
 import { useWords } from "../../words/use-words";
+import VendorDecision, { type VendorQuestion } from "./correcting/vendor-decision";
 import { countedKinds, looksLikeVendor } from "./left-out-kinds";
+import { LeftOutVendors } from "./left-out-vendors";
 
 const useStyles = makeStyles({
   why: { margin: "4px 0 2px" },
@@ -16,16 +21,37 @@ const useStyles = makeStyles({
 });
 
 /** Everything that was left out, by kind; each reason is said once, and the same words in several cells stand once. */
-export function AllLeftOut({ exclusions, onBack }: { exclusions: readonly Exclusion[]; onBack: () => void }) {
+export default function AllLeftOut({ opened, onBack }: { opened: Opened; onBack: () => void }) {
+  const exclusions = opened.evaluation.excluded;
   const common = useCommonStyles();
   const words = useWords();
+  const focus = useReturnFocus();
+  const [about, setAbout] = useState<VendorQuestion | null>(null);
+  if (about) {
+    const back = () => {
+      setAbout(null);
+      focus.giveBack();
+    };
+    return <VendorDecision opened={opened} about={about} onBack={back} />;
+  }
   const important = exclusions.filter(looksLikeVendor);
   const groups = [
-    ...(important.length > 0 ? [{ name: words.t("leftOut.vendors"), of: important }] : []),
     ...countedKinds(exclusions).map(({ key, of }) => ({ name: words.t(key, { count: of.length }), of })),
   ];
   return (
     <Screen title={words.t("leftOut.all", { count: exclusions.length })} onBack={onBack}>
+      {important.length > 0 && (
+        <section className={common.section}>
+          <h2 className={common.sectionTitle}>{words.t("leftOut.vendors")}</h2>
+          <LeftOutVendors
+            exclusions={important}
+            onInclude={(question) => {
+              focus.remember();
+              setAbout(question);
+            }}
+          />
+        </section>
+      )}
       {groups.map(({ name, of }) => (
         <section key={name} className={common.section}>
           <h2 className={common.sectionTitle}>{name}</h2>

@@ -1,25 +1,48 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Evaluation, Question } from "../../../core/model";
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Question } from "../../../core/model";
 import { CellLink } from "../../components/cell-link";
 import { Swatch } from "../../components/swatch";
+import { useReturnFocus } from "../../components/use-return-focus";
 import { Screen } from "../../frame/screen";
+import type { Opened } from "../../session/pane-state";
 import { useCommonStyles } from "../../theme/common-styles";
 import { criterionName } from "../../words/criterion-name";
 import { useWords } from "../../words/use-words";
 import { countedQuestions } from "../../session/reviews";
+import ChangeCriterion from "./correcting/change-criterion";
 
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "center", columnGap: "8px", marginTop: "12px" },
-  row: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: { padding: "6px 0" },
+  below: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px" },
+  unsure: { color: "var(--rfp-warn-text)" },
   text: { overflowWrap: "anywhere" },
   lines: { paddingLeft: "12px" },
 });
 
-/** Every question under its criterion, each with the cell it was read from. */
-export function AllQuestions({ evaluation, onBack }: { evaluation: Evaluation; onBack: () => void }) {
+/** Below this it is worth a look whether a question stands under the right criterion. */
+const SURE = 0.6;
+
+/** Every question under its criterion, how sure that is, the cell it was read from, and the way to another criterion. */
+export default function AllQuestions({ opened, onBack }: { opened: Opened; onBack: () => void }) {
+  const { evaluation } = opened;
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
+  const focus = useReturnFocus();
+  const [changing, setChanging] = useState<Question | null>(null);
+  if (changing) {
+    const back = () => {
+      setChanging(null);
+      focus.giveBack();
+    };
+    return <ChangeCriterion opened={opened} question={changing} onBack={back} />;
+  }
+  const change = (question: Question) => {
+    focus.remember();
+    setChanging(question);
+  };
   const questions = countedQuestions(evaluation);
   const groups = [
     ...evaluation.criteria.map((criterion) => ({ id: criterion.id, name: criterionName(words, criterion) })),
@@ -41,6 +64,7 @@ export function AllQuestions({ evaluation, onBack }: { evaluation: Evaluation; o
                 <QuestionRow
                   key={question.id}
                   question={question}
+                  onChange={() => change(question)}
                   lines={evaluation.questions.filter(({ partOf }) => partOf === question.id)}
                 />
               ))}
@@ -53,12 +77,13 @@ export function AllQuestions({ evaluation, onBack }: { evaluation: Evaluation; o
 }
 
 /** A price total stands with the lines it adds up: they are what the workbook holds. */
-function QuestionRow({ question, lines }: { question: Question; lines: readonly Question[] }) {
+function QuestionRow(props: { question: Question; lines: readonly Question[]; onChange: () => void }) {
+  const { question, lines, onChange } = props;
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
   return (
-    <li className={styles.row}>
+    <li className={mergeClasses(common.rowItem, styles.row)}>
       <div className={styles.text}>{question.text}</div>
       {lines.length > 0 && (
         <ul className={mergeClasses(common.list, common.caption, styles.lines)}>
@@ -70,8 +95,28 @@ function QuestionRow({ question, lines }: { question: Question; lines: readonly 
           ))}
         </ul>
       )}
-      <div className={common.between}>
+      <div className={mergeClasses(styles.below, common.caption)}>
         {lines.length === 0 && <CellLink cell={question.cell} />}
+        {lines.length === 0 && (
+          <Link
+            as="button"
+            data-row={`criterion-${question.cell.sheet}-${question.cell.row}-${question.cell.column}`}
+            aria-label={words.t("criterion.change.label", { question: question.text })}
+            onClick={onChange}
+          >
+            <span className={common.caption}>{words.t("criterion.change")}</span>
+          </Link>
+        )}
+        <span
+          className={mergeClasses(
+            common.figures,
+            question.criterionConfidence < SURE ? styles.unsure : common.quieter,
+          )}
+        >
+          {words.t("responses.confidence", {
+            confidence: words.numbers.percent(Math.round(question.criterionConfidence * 100) * 100),
+          })}
+        </span>
         {question.pointsGiven && (
           <span className={mergeClasses(common.caption, common.quieter, common.figures)}>
             {words.t("responses.points", { points: words.numbers.chip(question.points) })}

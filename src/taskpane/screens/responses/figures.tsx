@@ -31,15 +31,22 @@ const FILLS = {
 } as const;
 
 /** Vendors, questions and answers as key figures, and how far the answers could be read. */
-export function Figures({ figures, onReview }: { figures: ReadingFigures; onReview: () => void }) {
+export function Figures(props: { figures: ReadingFigures; onReview: () => void; onVendors: () => void }) {
+  const { figures, onReview, onVendors } = props;
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
   const { vendors, questions, answers, read, toReview, unanswered } = figures;
-  const key = (value: number, label: string) => (
+  const key = (value: number, label: string, onClick?: () => void) => (
     <div className={styles.figure}>
       <span className={mergeClasses(styles.value, common.figures)}>{words.numbers.count(value)}</span>
-      <span className={mergeClasses(common.caption, common.quiet)}>{label}</span>
+      {onClick ? (
+        <Link as="button" data-row="vendors" onClick={onClick}>
+          <span className={common.caption}>{label}</span>
+        </Link>
+      ) : (
+        <span className={mergeClasses(common.caption, common.quiet)}>{label}</span>
+      )}
     </div>
   );
   const entry = (fill: string, value: number, label: string, onClick?: () => void) => (
@@ -58,7 +65,7 @@ export function Figures({ figures, onReview }: { figures: ReadingFigures; onRevi
   return (
     <section>
       <div className={styles.figures}>
-        {key(vendors, words.t("responses.vendors", { count: vendors }))}
+        {key(vendors, words.t("responses.vendors", { count: vendors }), onVendors)}
         {key(questions, words.t("responses.questions", { count: questions }))}
         {key(answers, words.t("responses.answers", { count: answers }))}
       </div>

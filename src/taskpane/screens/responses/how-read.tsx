@@ -1,18 +1,10 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { formatRange, type Evaluation, type SheetLayout, type SheetReading } from "../../../core/model";
 import { CellLink } from "../../components/cell-link";
-import type { MessageKey } from "../../messages";
 import { useCommonStyles } from "../../theme/common-styles";
+import { LAYOUT_WORDS } from "../../words/layout-words";
 import { useWords } from "../../words/use-words";
 import { LayoutPicture } from "./layout-picture";
-
-const LAYOUT_WORDS: Readonly<Record<SheetLayout, MessageKey>> = {
-  "vendor-columns": "layout.vendorColumns",
-  "vendor-rows": "layout.vendorRows",
-  "sheet-per-vendor": "layout.sheetPerVendor",
-  long: "layout.long",
-  none: "layout.none",
-};
 
 const useStyles = makeStyles({
   card: { display: "grid", gridTemplateColumns: "48px 1fr", columnGap: "12px", marginTop: "8px" },
@@ -21,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** One card for each way sheets were read, with the ranges that were taken and how sure it is. */
-export function HowRead({ evaluation }: { evaluation: Evaluation }) {
+export function HowRead({ evaluation, onChange }: { evaluation: Evaluation; onChange: () => void }) {
   const common = useCommonStyles();
   const words = useWords();
   const taken = evaluation.sheets.filter(({ layout }) => layout !== "none");
@@ -29,7 +21,12 @@ export function HowRead({ evaluation }: { evaluation: Evaluation }) {
   if (taken.length === 0) return null;
   return (
     <section className={common.section}>
-      <h2 className={common.sectionTitle}>{words.t("responses.howRead")}</h2>
+      <div className={common.between}>
+        <h2 className={common.sectionTitle}>{words.t("responses.howRead")}</h2>
+        <Link as="button" data-row="layout" onClick={onChange}>
+          <span className={common.caption}>{words.t("layout.change")}</span>
+        </Link>
+      </div>
       {layouts.map((layout) => (
         <LayoutCard key={layout} layout={layout} sheets={taken.filter((sheet) => sheet.layout === layout)} />
       ))}

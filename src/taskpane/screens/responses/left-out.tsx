@@ -1,20 +1,23 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { formatAddress, type Exclusion } from "../../../core/model";
-import { CellLink } from "../../components/cell-link";
+import type { Exclusion } from "../../../core/model";
 import { useCommonStyles } from "../../theme/common-styles";
 import { useWords } from "../../words/use-words";
+import type { VendorQuestion } from "./correcting/vendor-decision";
 import { countedKinds, looksLikeVendor } from "./left-out-kinds";
+import { LeftOutVendors } from "./left-out-vendors";
 
 const CARDS_SHOWN = 3;
 
 const useStyles = makeStyles({
-  cards: { display: "grid", rowGap: "8px", marginTop: "8px" },
-  text: { margin: "2px 0 4px" },
   also: { margin: "8px 0 0" },
 });
 
 /** What was left out and why: what looked like a vendor as a card, the rest counted. */
-export function LeftOut(props: { exclusions: readonly Exclusion[]; onSeeAll: () => void }) {
+export function LeftOut(props: {
+  exclusions: readonly Exclusion[];
+  onSeeAll: () => void;
+  onInclude: (question: VendorQuestion) => void;
+}) {
   const { exclusions, onSeeAll } = props;
   const styles = useStyles();
   const common = useCommonStyles();
@@ -34,17 +37,7 @@ export function LeftOut(props: { exclusions: readonly Exclusion[]; onSeeAll: () 
           </Link>
         )}
       </div>
-      <div className={styles.cards}>
-        {shown.map((exclusion) => (
-          <div key={`${exclusion.kind} ${formatAddress(exclusion.cell)}`} className={common.lineCard}>
-            <strong className={common.strong}>{exclusion.label}</strong>
-            <p className={mergeClasses(styles.text, common.caption, common.quiet)}>
-              {words.say(exclusion.reason)}
-            </p>
-            <CellLink cell={exclusion.cell} />
-          </div>
-        ))}
-      </div>
+      <LeftOutVendors exclusions={shown} onInclude={props.onInclude} />
       {counts.length > 0 && (
         <p className={mergeClasses(styles.also, common.caption, common.quieter)}>
           {words.t(important.length > 0 ? "leftOut.also" : "leftOut.only", { list })}

@@ -1,44 +1,59 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { useState } from "react";
+import { lazy, useState, type ReactNode } from "react";
 import { NothingRead } from "../../components/empty";
-import { Screen } from "../../frame/screen";
-import { usePane, useSession } from "../../session/session-context";
 import { useReturnFocus } from "../../components/use-return-focus";
+import { Screen } from "../../frame/screen";
+import type { Opened } from "../../session/pane-state";
+import { usePane, useSession } from "../../session/session-context";
 import { useWords } from "../../words/use-words";
-import { AllLeftOut } from "./all-left-out";
-import { AllQuestions } from "./all-questions";
+import { CorrectedElsewhere } from "./corrected-elsewhere";
+import type { VendorQuestion } from "./correcting/vendor-decision";
 import { Figures } from "./figures";
 import { HowRead } from "./how-read";
 import { LeftOut } from "./left-out";
 import { QuestionsByCriterion } from "./questions-by-criterion";
 import { readingFigures } from "./reading-figures";
-import { ToReview } from "./to-review";
+import { SetRight } from "./set-right";
 
-type Detail = "questions" | "review" | "left-out" | null;
+const AllLeftOut = lazy(() => import("./all-left-out"));
+const AllQuestions = lazy(() => import("./all-questions"));
+const ChangeLayout = lazy(() => import("./correcting/change-layout"));
+const CorrectionsScreen = lazy(() => import("./correcting/corrections-screen"));
+const ReviewScreen = lazy(() => import("./review/review-screen"));
+const ToReview = lazy(() => import("./to-review"));
+const VendorDecision = lazy(() => import("./correcting/vendor-decision"));
+const VendorList = lazy(() => import("./correcting/vendor-list"));
 
-export default function ResponsesScreen({ onNext }: { onNext: () => void }) {
+type Detail =
+  | { readonly kind: "questions" | "to-review" | "left-out" | "layout" | "vendors" | "corrections" }
+  | { readonly kind: "review"; readonly startAt?: string }
+  | { readonly kind: "vendor"; readonly about: VendorQuestion };
+
+export default function ResponsesScreen(props: { onNext: () => void; startWith?: Detail }) {
+  const { onNext } = props;
   const words = useWords();
   const session = useSession();
   const opened = usePane((state) => state.opened);
-  const [detail, setDetail] = useState<Detail>(null);
+  const [detail, setDetail] = useState<Detail | null>(props.startWith ?? null);
   const focus = useReturnFocus();
   if (!opened) return <NothingRead title="tab.responses" />;
 
-  const { evaluation } = opened;
-  const back = () => {
-    setDetail(null);
-    focus.giveBack();
-  };
   const show = (next: Detail) => {
     focus.remember();
     setDetail(next);
   };
-  if (detail === "questions") return <AllQuestions evaluation={evaluation} onBack={back} />;
-  if (detail === "review") return <ToReview opened={opened} onBack={back} />;
-  if (detail === "left-out") return <AllLeftOut exclusions={evaluation.excluded} onBack={back} />;
+  if (detail) {
+    const back = () => {
+      setDetail(null);
+      focus.giveBack();
+    };
+    return <DetailScreen {...{ opened, detail, back, onNext }} onShow={setDetail} />;
+  }
 
+  const { evaluation } = opened;
   const figures = readingFigures(evaluation);
+  const next = { appearance: "primary", style: { flexGrow: 1 } } as const;
   return (
     <Screen
       title={words.t("tab.responses")}
@@ -53,15 +68,73 @@ export default function ResponsesScreen({ onNext }: { onNext: () => void }) {
         </Button>
       }
       actions={
-        <Button appearance="primary" style={{ flexGrow: 1 }} onClick={onNext}>
-          {words.t("responses.next")}
-        </Button>
+        figures.toReview > 0 ? (
+          <>
+            <Button onClick={onNext}>{words.t("tab.weights")}</Button>
+            <Button {...next} data-row="review-all" onClick={() => show({ kind: "review" })}>
+              {words.t("review.start", { count: figures.toReview })}
+            </Button>
+          </>
+        ) : (
+          <Button {...next} onClick={onNext}>
+            {words.t("responses.next")}
+          </Button>
+        )
       }
     >
-      <Figures figures={figures} onReview={() => show("review")} />
-      <HowRead evaluation={evaluation} />
-      <QuestionsByCriterion evaluation={evaluation} onSeeAll={() => show("questions")} />
-      <LeftOut exclusions={evaluation.excluded} onSeeAll={() => show("left-out")} />
+      <CorrectedElsewhere />
+      <Figures
+        figures={figures}
+        onReview={() => show({ kind: "to-review" })}
+        onVendors={() => show({ kind: "vendors" })}
+      />
+      <HowRead evaluation={evaluation} onChange={() => show({ kind: "layout" })} />
+      <QuestionsByCriterion evaluation={evaluation} onSeeAll={() => show({ kind: "questions" })} />
+      <LeftOut
+        exclusions={evaluation.excluded}
+        onSeeAll={() => show({ kind: "left-out" })}
+        onInclude={(about) => show({ kind: "vendor", about })}
+      />
+      <SetRight onShow={() => show({ kind: "corrections" })} />
     </Screen>
   );
+}
+
+function DetailScreen(props: {
+  opened: Opened;
+  detail: Detail;
+  back: () => void;
+  onShow: (detail: Detail) => void;
+  onNext: () => void;
+}): ReactNode {
+  const { opened, detail, back, onShow } = props;
+  switch (detail.kind) {
+    case "questions":
+      return <AllQuestions opened={opened} onBack={back} />;
+    case "to-review":
+      return (
+        <ToReview opened={opened} onBack={back} onReview={(startAt) => onShow({ kind: "review", startAt })} />
+      );
+    case "left-out":
+      return <AllLeftOut opened={opened} onBack={back} />;
+    case "layout":
+      return <ChangeLayout opened={opened} onBack={back} />;
+    case "vendors":
+      return <VendorList opened={opened} onBack={back} />;
+    case "corrections":
+      return <CorrectionsScreen opened={opened} onBack={back} />;
+    case "vendor":
+      return <VendorDecision opened={opened} about={detail.about} onBack={back} />;
+    case "review": {
+      const { startAt } = detail;
+      return (
+        <ReviewScreen
+          opened={opened}
+          onBack={back}
+          onNext={props.onNext}
+          {...(startAt === undefined ? {} : { startAt })}
+        />
+      );
+    }
+  }
 }

@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Evaluation } from "../../../core/model";
 import { CellLink } from "../../components/cell-link";
 import { Quote } from "../../components/quote";
 import { Swatch } from "../../components/swatch";
+import { placeKey, placeOf } from "../../session/judgements/places";
 import type { Doubt, QuestionReviews, Review } from "../../session/reviews";
 import { useCommonStyles } from "../../theme/common-styles";
 import { gather } from "../../words/gather";
@@ -12,25 +13,12 @@ import { vendorName } from "../../words/ranking-sentence";
 import { useWords, type Words } from "../../words/use-words";
 
 const useStyles = makeStyles({
-  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
   head: {
-    display: "grid",
     gridTemplateColumns: "10px minmax(0, 1fr) auto 16px",
     columnGap: "8px",
     alignItems: "start",
-    width: "100%",
     minHeight: "36px",
     padding: "8px 0",
-    border: "none",
-    borderRadius: "4px",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   swatch: { display: "inline-flex", height: "20px", alignItems: "center" },
   text: { display: "block", overflowWrap: "anywhere" },
@@ -40,7 +28,7 @@ const useStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
   },
-  chevron: { color: tokens.colorNeutralForeground3, marginTop: "2px" },
+  chevron: { marginTop: "2px" },
   body: { padding: "0 0 8px 18px" },
   cell: { flexShrink: 0, maxWidth: "65%" },
   why: { margin: "4px 0 2px", color: "var(--rfp-warn-text)" },
@@ -57,8 +45,10 @@ export function ReviewGroup(props: {
   group: QuestionReviews;
   open: boolean;
   onToggle: () => void;
+  /** Given the answer to begin with. */
+  onReview: (startAt: string) => void;
 }) {
-  const { evaluation, group, open } = props;
+  const { evaluation, group, open, onReview } = props;
   const { question, reviews, atStake } = group;
   const styles = useStyles();
   const common = useCommonStyles();
@@ -66,11 +56,11 @@ export function ReviewGroup(props: {
   const panel = `review-${question.id}`;
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <section className={styles.group}>
-      <h2 className={styles.heading}>
+    <section className={common.rowItem}>
+      <h2 className={common.rowHeading}>
         <button
           type="button"
-          className={styles.head}
+          className={mergeClasses(common.rowButton, styles.head)}
           aria-expanded={open}
           aria-controls={panel}
           onClick={props.onToggle}
@@ -92,7 +82,7 @@ export function ReviewGroup(props: {
             {words.numbers.count(reviews.length)}
             <span className={common.hidden}> {words.t("responses.toReview")}</span>
           </span>
-          <Chevron className={styles.chevron} />
+          <Chevron className={mergeClasses(common.chevron, styles.chevron)} />
         </button>
       </h2>
       <div id={panel} hidden={!open} className={styles.body}>
@@ -103,7 +93,7 @@ export function ReviewGroup(props: {
               <ul className={common.list}>
                 {own.map((review) => (
                   <li key={review.answer.vendor} className={styles.review}>
-                    <ReviewRow evaluation={evaluation} review={review} />
+                    <ReviewRow evaluation={evaluation} review={review} onReview={onReview} />
                   </li>
                 ))}
               </ul>
@@ -114,17 +104,23 @@ export function ReviewGroup(props: {
   );
 }
 
-function ReviewRow({ evaluation, review }: { evaluation: Evaluation; review: Review }) {
+function ReviewRow(props: { evaluation: Evaluation; review: Review; onReview: (startAt: string) => void }) {
+  const { evaluation, review, onReview } = props;
+  const words = useWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const { answer, doubts } = review;
+  const place = placeOf(evaluation, answer);
   const lines = doubts.flatMap(({ line }) => line ?? []);
   return (
     <>
       <div className={common.between}>
-        <strong className={mergeClasses(common.strong, common.truncate)}>
-          {vendorName(evaluation, answer.vendor)}
-        </strong>
+        <Link as="button" className={common.truncate} onClick={() => place && onReview(placeKey(place))}>
+          <strong className={mergeClasses(common.strong, common.truncate)}>
+            {vendorName(evaluation, answer.vendor)}
+          </strong>
+          <span className={common.hidden}> {words.t("review.screen")}</span>
+        </Link>
         {lines.length === 0 && (
           <span className={styles.cell}>
             <CellLink cell={answer.cell} />

@@ -10,7 +10,13 @@ import { ReviewGroup } from "./review-group";
 const useStyles = makeStyles({ lead: { margin: "4px 0 8px" } });
 
 /** The answers a person should look at, by question, the most decisive question first and open. */
-export function ToReview({ opened, onBack }: { opened: Opened; onBack: () => void }) {
+export default function ToReview(props: {
+  opened: Opened;
+  onBack: () => void;
+  /** Given the answer to begin with. */
+  onReview: (startAt: string) => void;
+}) {
+  const { opened, onBack, onReview } = props;
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
@@ -26,6 +32,7 @@ export function ToReview({ opened, onBack }: { opened: Opened; onBack: () => voi
           key={group.question.id}
           evaluation={evaluation}
           group={group}
+          onReview={onReview}
           open={open === group.question.id}
           onToggle={() => setOpen(open === group.question.id ? null : group.question.id)}
         />

@@ -1,0 +1,60 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { AnswerPlace } from "../../../../core/model";
+import { Screen } from "../../../frame/screen";
+import type { Change } from "../../../session/judgements/judgements";
+import type { Noted, Opened } from "../../../session/pane-state";
+import { useSession } from "../../../session/session-context";
+import { useWords } from "../../../words/use-words";
+import { ConsequenceCard } from "./consequence-card";
+import { Signature } from "./signature";
+
+/**
+ * One decision about the reading: what it is about, what is chosen, what follows from it, why, and who says so. Nothing
+ * changes before it is saved.
+ */
+export function DecisionScreen(props: {
+  title: string;
+  /** null while nothing has been chosen that differs from what is. */
+  change: Change | null;
+  /** The answer whose score the decision is about. */
+  about?: AnswerPlace;
+  reasonRequired?: boolean;
+  save: string;
+  noted: (after: Opened) => Noted;
+  onBack: () => void;
+  onSaved: () => void;
+  children: ReactNode;
+}) {
+  const { change, about, reasonRequired = false } = props;
+  const words = useWords();
+  const session = useSession();
+  const [reason, setReason] = useState("");
+  const ready = change !== null && (!reasonRequired || reason.trim() !== "");
+  const save = async () => {
+    if (change && (await session.judge(change, reason, props.noted))) props.onSaved();
+  };
+  return (
+    <Screen
+      title={props.title}
+      onBack={props.onBack}
+      actions={
+        <>
+          <Button onClick={props.onBack}>{words.t("work.cancel")}</Button>
+          <Button
+            appearance="primary"
+            style={{ flexGrow: 1 }}
+            disabledFocusable={!ready}
+            onClick={() => void save()}
+          >
+            {props.save}
+          </Button>
+        </>
+      }
+    >
+      {props.children}
+      <ConsequenceCard change={change} {...(about ? { about } : {})} />
+      <Signature reason={reason} required={reasonRequired} onReason={setReason} />
+    </Screen>
+  );
+}

@@ -1,0 +1,43 @@
+import { sameWords } from "../../../core/corrections/kept-words";
+import { formatAddress, type Answer, type AnswerPlace, type Evaluation } from "../../../core/model";
+
+/** Where an answer stands, in words that outlive a reading: ids do not. undefined when it is not of this evaluation. */
+export function placeOf(
+  { vendors, questions }: Pick<Evaluation, "vendors" | "questions">,
+  answer: Pick<Answer, "vendor" | "question" | "text">,
+): AnswerPlace | undefined {
+  const vendor = vendors.find(({ id }) => id === answer.vendor);
+  const question = questions.find(({ id }) => id === answer.question);
+  if (!vendor || !question) return undefined;
+  return {
+    vendor: vendor.name,
+    question: question.text,
+    questionCell: question.cell,
+    words: answer.text,
+  };
+}
+
+/** The same for the same words of the same vendor at the same place; different for anything else. */
+export function placeKey({ vendor, question, questionCell, words }: AnswerPlace): string {
+  return [vendor, question, formatAddress(questionCell), words].join("\n");
+}
+
+/** The answer that stands at a place; undefined when the words, the question or the vendor are gone. */
+export function answerAt(
+  evaluation: Pick<Evaluation, "vendors" | "questions" | "answers">,
+  place: AnswerPlace,
+): Answer | undefined {
+  const vendor = evaluation.vendors.find(({ name }) => name === place.vendor);
+  const address = formatAddress(place.questionCell);
+  const asked = evaluation.questions.filter(({ text }) => text === place.question);
+  const question = asked.find(({ cell }) => formatAddress(cell) === address) ?? onlyOne(asked);
+  if (!vendor || !question) return undefined;
+  return evaluation.answers.find(
+    (answer) =>
+      answer.vendor === vendor.id && answer.question === question.id && sameWords(place.words, answer.text),
+  );
+}
+
+function onlyOne<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
