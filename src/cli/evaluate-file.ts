@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import { evaluate } from "../core/evaluate";
-import { Problem, type Evaluation } from "../core/model";
-import { applyDecisions, decisionsFrom } from "../core/report";
+import { Problem, type Evaluation, type SheetGrid } from "../core/model";
+import { decisionsFrom } from "../core/report";
 import { say } from "../core/wording/say";
 import type { EmbeddedExcel } from "../embedded/embedded-excel";
 import { connectWorkbook, type WorkbookConnection } from "../excel";
@@ -12,11 +12,13 @@ export interface EvaluatedFile {
   readonly excel: EmbeddedExcel;
   readonly connection: WorkbookConnection;
   readonly evaluation: Evaluation;
+  /** The sheets it was read from. */
+  readonly grids: readonly SheetGrid[];
 }
 
 /**
  * The same road the pane takes: open, read the grids through Office.js, evaluate, and take over what people typed into
- * a report written earlier. Throws a `Problem` when there is nothing to score.
+ * a report written earlier. Throws a `Problem` when there is nothing to score, unless the map of the cells is asked for.
  */
 export async function evaluateFile(options: CommandOptions): Promise<EvaluatedFile> {
   const excel = await openFile(options.file);
@@ -25,25 +27,28 @@ export async function evaluateFile(options: CommandOptions): Promise<EvaluatedFi
   if (grids.every((grid) => grid.isOurs || grid.values.length === 0)) {
     throw new Problem("empty-workbook", { key: "problem.empty-workbook" }, { key: "next.empty-workbook" });
   }
-  const read = evaluate(grids, {
+  const snapshot = await connection.readSnapshot();
+  const evaluation = evaluate(grids, {
     asOf: options.asOf,
     language: options.language,
     title: basename(options.file, extname(options.file)),
     ...(options.answerPoints ? { answerPoints: options.answerPoints } : {}),
+    ...(snapshot ? { decisions: decisionsFrom(snapshot) } : {}),
   });
-  if (read.vendors.length === 0 || read.questions.length === 0) {
-    const why = read.sheets.map((sheet) => `${sheet.name}: ${say(options.language, sheet.reason)}`).join(" ");
+  if (!options.map && (evaluation.vendors.length === 0 || evaluation.questions.length === 0)) {
+    const why = evaluation.sheets
+      .map((sheet) => `${sheet.name}: ${say(options.language, sheet.reason)}`)
+      .join(" ");
     throw new Problem(
       "no-responses",
       { key: "problem.no-responses", values: { why } },
       { key: "next.no-responses" },
     );
   }
-  const snapshot = await connection.readSnapshot();
-  const decided = snapshot ? applyDecisions(read, decisionsFrom(snapshot)) : read;
   return {
     excel,
     connection,
-    evaluation: options.weights ? { ...decided, weights: options.weights } : decided,
+    grids,
+    evaluation: options.weights ? { ...evaluation, weights: options.weights } : evaluation,
   };
 }

@@ -4,6 +4,8 @@ import { OTHER_CRITERION, Problem, STANDARD_CRITERIA, type Language } from "../c
 export interface CommandOptions {
   readonly file: string;
   readonly json: boolean;
+  /** What every cell was taken for. */
+  readonly map: boolean;
   readonly asOf: string;
   readonly language: Language;
   /** Basis points of whatever scale was typed; shares count. */
@@ -84,6 +86,7 @@ export function readOptions(args: readonly string[]): CommandOptions {
       allowPositionals: true,
       options: {
         json: { type: "boolean", default: false },
+        map: { type: "boolean", default: false },
         "as-of": { type: "string" },
         lang: { type: "string" },
         weights: { type: "string" },
@@ -103,6 +106,7 @@ export function readOptions(args: readonly string[]): CommandOptions {
   return {
     file,
     json: values.json,
+    map: values.map,
     asOf: values["as-of"] === undefined ? today() : readDate(values["as-of"]),
     language,
     ...(values.weights === undefined ? {} : { weights: readWeights(values.weights) }),

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { formatAddress, parseRange } from "../../src/core/model";
 import { runCli, sample } from "./run-cli";
 
 interface ReadJson {
@@ -75,5 +79,52 @@ describe("facts", () => {
     expect(lines[0]).toContain('"currency":"USD"');
     expect(lines[1]).toBe("[]");
     expect(lines[2]).toContain('"scheme":"ISO 27001"');
+  });
+});
+
+describe("read --map", () => {
+  it("says of every cell of every sheet what it was taken for, in agreement with the rest", () => {
+    const { code, out, err } = runCli([
+      "read",
+      sample("bpo-tender.xlsx"),
+      "--as-of",
+      "2026-11-21",
+      "--map",
+      "--json",
+    ]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const { map, questions, answers, excluded } = JSON.parse(out) as ReadJson & {
+      readonly map: readonly { readonly range: string; readonly kind: string; readonly reason?: string }[];
+    };
+    const seen = new Map<string, { readonly kind: string; readonly reason?: string }>();
+    for (const use of map) {
+      expect(["answer", "question", "vendor", "header", "excluded"]).toContain(use.kind);
+      expect(use.reason !== undefined).toBe(use.kind === "excluded");
+      const { sheet, top, left, bottom, right } = parseRange(use.range)!;
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          const address = formatAddress({ sheet, row, column });
+          expect(seen.has(address)).toBe(false);
+          seen.set(address, use);
+        }
+      }
+    }
+    for (const { address } of questions) expect(seen.get(address)?.kind).toBe("question");
+    for (const { address } of answers) expect(seen.get(address)?.kind).toBe("answer");
+    for (const { address, reason } of excluded) expect(seen.get(address)?.reason).toBe(reason);
+  });
+
+  it("prints it sheet by sheet for people, also where nothing can be scored", () => {
+    const { code, out } = runCli(["read", sample("bpo-tender-long.xlsx"), "--map"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ {2}A2:A76 .*\(75 cells\) {2}vendor$/m);
+    const folder = mkdtempSync(join(tmpdir(), "rfp-map-"));
+    const list = join(folder, "shopping.csv");
+    writeFileSync(list, "milk\nbread\n");
+    expect(runCli(["read", list, "--map"])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^shopping\n {2}A1:A2 \(2 cells\) {2}excluded: /) as string,
+    });
+    rmSync(folder, { recursive: true });
   });
 });

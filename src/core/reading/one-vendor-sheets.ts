@@ -96,8 +96,12 @@ function nameOf(table: RawTable, view: SheetView | undefined): FoundName {
   const header = table.vendors[0];
   if (header && header.name !== "" && hasLegalForm(header.name))
     return { text: header.name, cell: header.cell };
-  const labelled = view && labelledName(view);
-  if (labelled) return labelled;
+  const labelled = view && labelledName(view, table);
+  const isQuestion = ({ cell }: FoundName): boolean =>
+    table.questions.some(
+      (question) => question.cell.row === cell.row && question.cell.column === cell.column,
+    );
+  if (labelled && !isQuestion(labelled)) return labelled;
   const asked = table.questions.findIndex(
     (question) => question.text.length < 60 && roleOfHeader(question.text)?.role === "vendor",
   );
@@ -110,8 +114,10 @@ function nameOf(table: RawTable, view: SheetView | undefined): FoundName {
 }
 
 /** "Vendor: Acme Ltd." in one cell, or "Vendor" with the name in the cell to its right, among the first rows. */
-function labelledName(view: SheetView): FoundName | undefined {
+function labelledName(view: SheetView, { header: head }: RawTable): FoundName | undefined {
   for (let row = 0; row < Math.min(view.height, 15); row += 1) {
+    const at = view.address(row, 0).row;
+    if (at >= head.top && at <= head.bottom) continue;
     for (let column = 0; column < Math.min(view.width, 6); column += 1) {
       const text = view.text(row, column);
       if (text === "" || text.length > 140) continue;

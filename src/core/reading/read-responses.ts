@@ -1,4 +1,13 @@
-import type { Exclusion, Message, Reading, SheetGrid, SheetLayout, SheetReading } from "../model";
+import type {
+  CellAddress,
+  Exclusion,
+  Message,
+  Reading,
+  SheetGrid,
+  SheetLayout,
+  SheetReading,
+  VendorId,
+} from "../model";
 import { answersOf, questionOf, statedTotals } from "./assemble";
 import { cellsOfReading, wholeRange } from "./cell-map/cells-of-reading";
 import { pointAtWords } from "./cell-map/point-at-words";
@@ -76,7 +85,17 @@ export function readResponses(grids: readonly SheetGrid[], options: ReadingOptio
     entry.tables.some((table) => useful[table]) && !added.has(index) ? [index] : [],
   );
   const present = new Set(vendorsOf.flatMap((own, t) => (useful[t] ? [...own] : [])));
-  const shown = vendors.vendors.filter((vendor) => present.has(vendor.id));
+  const places = new Map<VendorId, CellAddress>();
+  withTotals.forEach((table, t) =>
+    table.vendors.forEach(({ cell }, v) => {
+      const id = vendors.idOf(t, v);
+      if (useful[t] && id !== undefined && !places.has(id)) places.set(id, cell);
+    }),
+  );
+  const shown = vendors.vendors.flatMap((vendor) => {
+    const cell = places.get(vendor.id);
+    return cell ? [{ ...vendor, cell }] : [];
+  });
 
   const grid = new Map(grids.map((each) => [each.name, each]));
   for (const [name, result] of read) {
@@ -102,10 +121,17 @@ export function readResponses(grids: readonly SheetGrid[], options: ReadingOptio
     ...{ grids, leftOut, hidden, useful, tables: withTotals },
     ...{ vendors, questions, added, answers },
   });
+  const used = withTotals.flatMap((table, t) =>
+    useful[t] ? [...table.vendors.map(({ cell }) => cell), ...table.questions.map(({ cell }) => cell)] : [],
+  );
   const excluded: Exclusion[] = [
     ...hidden,
     ...leftOut,
-    ...withTotals.flatMap((table, t) => (useful[t] ? table.excluded : [])),
+    ...pointAtWords(
+      withTotals.flatMap((table, t) => (useful[t] ? table.excluded : [])),
+      grids,
+      used,
+    ),
     ...vendors.excluded,
     ...[...added].flatMap((index) => {
       const { question, table } = questions.entries[index]!;
@@ -122,21 +148,13 @@ export function readResponses(grids: readonly SheetGrid[], options: ReadingOptio
   });
   const order = new Map(grids.map((grid, index) => [grid.name, index]));
   sheets.sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
-  const used = withTotals.flatMap((table, t) =>
-    useful[t]
-      ? [
-          ...table.vendors.flatMap(({ cell }, v) => (vendors.idOf(t, v) === undefined ? [] : [cell])),
-          ...table.questions.map(({ cell }) => cell),
-        ]
-      : [],
-  );
   const totals = statedTotals(withTotals, vendors, present);
   return {
     sheets,
     vendors: shown,
     questions: asked.map(([, question], position) => questionOf(question, position)),
     answers: answersOf(shown, asked, answers),
-    excluded: pointAtWords(excluded, grids, used),
+    excluded,
     cells: map.cells,
     ...(totals.length > 0 && { statedTotals: totals }),
   };

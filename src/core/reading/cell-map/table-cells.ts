@@ -51,6 +51,7 @@ export function cellsOfTable(settled: SettledTables, t: number): TableCells {
   return {
     cells: [
       { kind: "header", range: table.header },
+      ...quotedHeads(table),
       ...(table.heads ?? []).map((cell): MappedCells => ({ kind: "header", range: single(cell) })),
       ...table.columns.flatMap((column) => {
         if (column.holds === "section") return [whole(column, excludedBy("sectionColumn"))];
@@ -73,6 +74,17 @@ export function cellsOfTable(settled: SettledTables, t: number): TableCells {
 
 function single(cell: CellAddress): CellRange {
   return { sheet: cell.sheet, top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+}
+
+/** Heads that answers quote ("Yes" over an "x"), where a merge begins above the header's rows. */
+function quotedHeads({ header, answers }: RawTable): readonly MappedCells[] {
+  const found = new Map<string, MappedCells>();
+  for (const own of answers)
+    for (const { parts } of own)
+      for (const { cell } of parts)
+        if (cell.row < header.top && cell.sheet === header.sheet)
+          found.set(`${cell.row},${cell.column}`, { kind: "header", range: single(cell) });
+  return [...found.values()];
 }
 
 /** A run of cells down a column, with the first answer's words in it ("" when it holds none). */
