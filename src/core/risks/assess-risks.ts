@@ -1,11 +1,10 @@
-import type { Answer, Evaluation, Question, QuestionId, VendorId } from "../model";
+import type { Answer, Evaluation, VendorId } from "../model";
 import { levelOf } from "./level";
 import { RISKS, SIGNS, type RiskId, type SignId, type VendorRisk } from "./risk";
 import { settle } from "./settle";
 import { readSigns } from "./signs";
 import type { SignReading } from "./signs/said";
-import { themesOf } from "./themes";
-import type { Theme } from "./vocabulary";
+import { askedBy } from "./themes";
 
 type Read = Pick<Evaluation, "vendors" | "questions" | "answers" | "asOf">;
 
@@ -14,25 +13,18 @@ function signsOf(risk: RiskId): readonly SignId[] {
   return [...SIGNS[risk].key, ...SIGNS[risk].more];
 }
 
-const NO_THEMES: ReadonlySet<Theme> = new Set();
-
 /**
  * The six outsourcing risks of every vendor, vendors in the evaluation's order, each with its evidence or its absence.
  * They inform: scores and ranks never look at them. Linear in the answers; never throws.
  */
 export function assessRisks({ vendors, questions, answers, asOf }: Read): readonly VendorRisk[] {
-  const asked = new Map<QuestionId, { readonly question: Question; readonly themes: ReadonlySet<Theme> }>();
-  for (const question of questions) {
-    // A sum of price lines is the product's own question: nobody asked it.
-    const themes = question.sumOf === undefined ? themesOf(question.text) : NO_THEMES;
-    asked.set(question.id, { question, themes });
-  }
+  const asked = new Map(questions.map((question) => [question.id, askedBy(question)]));
   const found = new Map<VendorId, Map<SignId, SignReading[]>>();
   const known = new Set<SignId>();
   for (const answer of answers) {
     const about = asked.get(answer.question);
     if (!about || about.question.sumOf !== undefined) continue;
-    for (const reading of readSigns({ answer, ...about }, asOf)) {
+    for (const reading of readSigns(about, answer, asOf)) {
       known.add(reading.sign);
       const own = ofVendor(found, answer);
       const list = own.get(reading.sign);

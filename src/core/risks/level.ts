@@ -7,7 +7,7 @@ import { SIGNS, type RiskId, type RiskLevel, type RiskSign, type SignState } fro
  * 1. high: a key sign is denied, or two signs are and they are at least half of those asked about;
  * 2. moderate: another sign is denied;
  * 3. unknown: nobody asked about a key sign, or nothing was found, not even in part. Silence proves nothing;
- * 4. low: every sign that was asked about is found, and at least half of all signs were;
+ * 4. low: every sign that was asked about is found;
  * 5. moderate: everything else, a key question left unanswered beside good signs included.
  */
 export function levelOf(
@@ -27,11 +27,6 @@ export function levelOf(
   if (count("found") + count("partly") === 0)
     return { level: "unknown", why: { key: "risk.why.nothing-shown" } };
   if (keys.includes("not-asked")) return { level: "unknown", why: { key: "risk.why.key-not-asked" } };
-  if (count("found") === asked) {
-    const enough = asked * 2 >= signs.length;
-    return enough
-      ? { level: "low", why: { key: "risk.why.all-found" } }
-      : { level: "moderate", why: { key: "risk.why.little-asked" } };
-  }
+  if (count("found") === asked) return { level: "low", why: { key: "risk.why.all-found" } };
   return { level: "moderate", why: { key: "risk.why.some-open" } };
 }

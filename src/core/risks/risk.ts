@@ -59,6 +59,8 @@ export interface RiskEvidence {
   /** Verbatim part of the cell's text, beginning at `start` (UTF-16 units); "" for a blank cell. */
   readonly quote: string;
   readonly start: number;
+  /** The words that decided within the cell's text, from and up to; absent when the answer as a whole did. */
+  readonly mark?: { readonly start: number; readonly end: number };
   readonly says: Exclude<SignState, "not-asked">;
   /** What was read in them. */
   readonly read: Message;

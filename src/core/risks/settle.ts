@@ -28,6 +28,6 @@ export function settle(
   return { state, evidence: ordered.slice(0, MOST_SHOWN).map(toEvidence) };
 }
 
-function toEvidence({ question, cell, quote, start, says, read }: SignReading): RiskEvidence {
-  return { question, cell, quote, start, says, read };
+function toEvidence({ question, cell, quote, start, mark, says, read }: SignReading): RiskEvidence {
+  return { question, cell, quote, start, ...(mark ? { mark } : {}), says, read };
 }

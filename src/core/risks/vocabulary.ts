@@ -83,9 +83,9 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly string[]>> = {
     개인정보; 정보보호법; 個人情報; プライバシー
   `),
   location: phrases(`
-    delivery location*; delivery centre*; delivery center*; delivery site*; service location*; service centre*; service delivery model; delivery model; location of delivery; location of the team; location of staff; location*; onshore; nearshore; offshore; data residency; data location; data hosting; hosting location; where will; where is the work; where are your; where is our data; where our data; from where; from which countr*; in which countr*; which countries; and where; from which site*; data centre location*; data center location*; time zone*;
-    địa điểm; vị trí; trung tâm vận hành; nơi cung cấp dịch vụ; nơi lưu trữ; lưu trữ dữ liệu ở; đặt tại đâu; ở đâu; mô hình cung cấp; quốc gia nào; múi giờ;
-    수행 장소; 수행장소; 운영 장소; 운영 센터; 운영센터; 센터 위치; 거점; 데이터 저장 위치; 데이터 위치; 저장 위치; 소재 국가; 어디에서; 시간대; 運用拠点; 拠点; 実施場所; 作業場所; データ保管場所; 保管場所; データ所在; どこで; どこに
+    delivery location*; service location*; delivery model; location of delivery; location of the team; location of staff; location*; onshore; nearshore; offshore; data residency; hosting location; where will; where is the work; where are; where is our data; where our data; where do; and where; from where; from which countr*; from which site*; in which countr*; which countries; time zone*;
+    địa điểm; vị trí; nơi cung cấp dịch vụ; nơi lưu trữ; lưu trữ dữ liệu ở; đặt tại đâu; ở đâu; mô hình cung cấp; quốc gia nào; múi giờ;
+    수행 장소; 수행장소; 운영 장소; 센터 위치; 운영 거점; 수행 거점; 데이터 저장 위치; 데이터 위치; 저장 위치; 소재 국가; 어디에서; 어디에; 시간대; 運用拠点; 対応拠点; 拠点はどこ; 実施場所; 作業場所; データ保管場所; 保管場所; データ所在; どこで; どこに
   `),
   languages: phrases(`
     language*; multilingual; spoken by; ngôn ngữ; đa ngôn ngữ; tiếng nước ngoài; ngoại ngữ; 지원 언어; 지원언어; 언어; 다국어; 외국어; 対応言語; 言語; 多言語
@@ -125,4 +125,10 @@ export const IN_TRANSIT = phrases(`
 export const PRIVACY_LAWS = phrases(`
   gdpr; general data protection regulation; pdpl; pdpa; pdpd; ccpa; cpra; hipaa; pipa; pipeda; appi; lgpd; privacy law*; privacy regulation*; privacy legislation; data protection law*; data protection regulation*; data protection act; data protection legislation; decree 13; sccs; scc; standard contractual clauses; data processing agreement; dpa; article 28;
   nghị định 13; luật bảo vệ dữ liệu; quy định pháp luật; pháp luật; 개인정보보호법; 개인정보 보호법; 법령; 個人情報保護法; 法令
+`);
+
+/** A unit or shape of price: enough of an answer to "which pricing model?". */
+export const PRICE_SHAPES = phrases(`
+  per fte; per agent; per transaction; per hour; per minute; per call; per unit; per month; per ticket; per invoice; per seat; per user; hybrid; fixed; outcome; gain share; flat fee; subscription; base fee; volume tier*; tiered; unit price*; retainer;
+  cố định; trọn gói; kết hợp; theo giao dịch; theo nhân sự; theo đầu người; theo sản lượng; theo khối lượng; theo giờ; theo tháng; 고정; 정액; 혼합; 건당; 인당; 석당; 월정액; 종량; 성과; 固定; 定額; 従量; 件数; 人月; 月額; 成果; 併用
 `);

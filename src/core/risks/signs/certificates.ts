@@ -1,9 +1,8 @@
-import type { Answer, CertificateFact, Message } from "../../model";
+import type { CertificateFact, Message } from "../../model";
 import { plain } from "../../reading/plain-text";
 import { factsOf } from "../../scoring/facts-of";
 import type { RiskEvidence, SignId } from "../risk";
-import { phraseFinder } from "../themes";
-import { PRIVACY_LAWS } from "../vocabulary";
+import { namesPrivacyLaw } from "../themes";
 import { declared } from "./declared";
 import { fromFact, STANDING, type Said, type SignReading, type Standing } from "./said";
 
@@ -76,7 +75,7 @@ function standIns(said: Said, sign: SignId, asOf: string, schemes: ReadonlySet<s
 
 /** ISO 27001, held by the vendor and valid. */
 export function readIso27001(said: Said, asOf: string): readonly SignReading[] {
-  const direct = said.themes.has("iso-27001");
+  const direct = said.asked.themes.has("iso-27001");
   const standing = direct ? STANDING.direct : STANDING.inPassing;
   const own = certificates(said, "iso-27001", asOf, standing, (scheme) => scheme === "ISO 27001");
   const others = standIns(said, "iso-27001", asOf, SECURITY_STAND_INS);
@@ -86,24 +85,24 @@ export function readIso27001(said: Said, asOf: string): readonly SignReading[] {
   return [{ ...blank, says: says === "denied" ? says : "missing" }, ...others];
 }
 
-const namesLaw = phraseFinder(PRIVACY_LAWS);
 const ANSWER_READ = 2000;
 
 /** A privacy law that is complied with; measures for personal data in general are part of it. */
 export function readPrivacyLaw(said: Said, asOf: string): readonly SignReading[] {
-  const direct = said.themes.has("privacy-law");
+  const direct = said.asked.themes.has("privacy-law");
   const standing = direct ? STANDING.direct : STANDING.inPassing;
   const laws = certificates(said, "privacy-law", asOf, standing, (scheme) => PRIVACY_NAMES.has(scheme));
   const others = standIns(said, "privacy-law", asOf, PRIVACY_STAND_INS);
   if (laws.length > 0 || !direct) return [...laws, ...others];
-  const named = namesLaw(plain(said.question.text, 600)) || namesLaw(plain(said.answer.text, ANSWER_READ));
+  const named = said.asked.namesLaw || namesPrivacyLaw(plain(said.answer.text, ANSWER_READ));
   const own = declared(said, "privacy-law", { shown: named });
   return [!named && own.says === "found" ? { ...own, says: "partly" } : own, ...others];
 }
 
-/** True when the answer shows a management system for continuity that is held and valid. */
-export function holdsContinuityCertificate(answer: Answer, asOf: string): CertificateFact | undefined {
-  return factsOf(answer, "certificate").find(
-    (fact) => fact.scheme === "ISO 22301" && saysOf(fact, asOf) === "found",
+/** ISO 22301, held and valid: a continuity that somebody else has looked at. */
+export function readContinuityCertificate(said: Said, asOf: string): SignReading | undefined {
+  const standing = said.asked.themes.has("continuity") ? STANDING.direct : STANDING.inPassing;
+  return certificates(said, "continuity", asOf, standing, (scheme) => scheme === "ISO 22301").find(
+    ({ says }) => says === "found",
   );
 }

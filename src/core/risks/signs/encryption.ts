@@ -1,37 +1,22 @@
 import type { TraitFact } from "../../model";
 import { plain } from "../../reading/plain-text";
-import { factsOf } from "../../scoring/facts-of";
 import type { RiskEvidence, SignId } from "../risk";
-import { phraseFinder } from "../themes";
-import { AT_REST, IN_TRANSIT } from "../vocabulary";
+import { placesIn, type Places } from "../themes";
 import { declared } from "./declared";
-import { fromFact, STANDING, type Said, type SignReading } from "./said";
+import { fromFact, STANDING, traitsOf, type Said, type SignReading } from "./said";
 
-const speaksOfRest = phraseFinder(AT_REST);
-const speaksOfTransit = phraseFinder(IN_TRANSIT);
 const ANSWER_READ = 2000;
-
-/** Where encryption is spoken of; neither: in general. */
-interface Places {
-  readonly rest: boolean;
-  readonly transit: boolean;
-}
-
-function placesIn(text: string, limit: number): Places {
-  const words = plain(text, limit);
-  return { rest: speaksOfRest(words), transit: speaksOfTransit(words) };
-}
 
 /**
  * Encryption of what is stored and of what is sent, one sign each. A question about one of the two does not ask for the
  * other; encryption "in general" is part of both.
  */
 export function readEncryption(said: Said): readonly SignReading[] {
-  const direct = said.themes.has("encryption");
-  const facts = factsOf(said.answer, "trait").filter(({ trait }) => trait === "encryption");
+  const direct = said.asked.themes.has("encryption");
+  const facts = traitsOf(said, "encryption");
   if (!direct && facts.length === 0) return [];
-  const asked = direct ? placesIn(said.question.text, 600) : { rest: false, transit: false };
-  const told = placesIn(said.answer.text, ANSWER_READ);
+  const asked = said.asked.encryption;
+  const told = placesIn(plain(said.answer.text, ANSWER_READ));
   const signs: readonly (readonly [SignId, keyof Places, keyof Places])[] = [
     ["encryption-at-rest", "rest", "transit"],
     ["encryption-in-transit", "transit", "rest"],

@@ -1,15 +1,11 @@
 import { prepare, quote, type PreparedText } from "../../facts/prepare";
 import type { AnswerPart, Message } from "../../model";
-import { plain } from "../../reading/plain-text";
-import { factsOf } from "../../scoring/facts-of";
-import { phraseFinder } from "../themes";
-import { ASKS_ALL_INCLUDED } from "../vocabulary";
 import { declared } from "./declared";
-import { fromFact, fromWords, STANDING, type Said, type SignReading } from "./said";
+import { fromFact, fromPart, fromWords, STANDING, traitsOf, type Said, type SignReading } from "./said";
 
 /** Prices are told in answers about cost and wherever money is. */
-export function isAboutPrice({ question, answer }: Said): boolean {
-  return question.criterion === "cost" || answer.facts.some(({ type }) => type === "money");
+export function isAboutPrice({ asked, answer }: Said): boolean {
+  return asked.question.criterion === "cost" || answer.facts.some(({ type }) => type === "money");
 }
 
 /** Words of a part that are looked at: conditions of a price stand near it. */
@@ -26,11 +22,21 @@ const TAX = /\b(?:vat|gst|tax(?:es)?|sst)\b|thuế|부가세|부가가치세|세
 /** Longest stretch that is quoted on the side where the thing left out stands. */
 const REACH = 60;
 
+/** Cheap to look for: almost no price has one of them. */
+const HINTS =
+  "excl|not|n't|separately|extra|at cost|plus|on top|gồm|tính|phát sinh|별도|포함|제외|청구|除|含|別".split(
+    "|",
+  );
+
 /** What each part says costs extra. Taxes alone do not count: prices are usually told without them. */
 function extrasIn(parts: readonly AnswerPart[]): { readonly part: AnswerPart; readonly words: Words }[] {
   return parts.flatMap((part) => {
     const text = prepare(part.text.slice(0, WORDS_READ));
-    const found = [...stretches(text, EXTRA, "after"), ...stretches(text, EXTRA_BEHIND, "before")];
+    if (!HINTS.some((hint) => text.clean.includes(hint))) return [];
+    const found = [
+      ...stretches(text, EXTRA, "after"),
+      ...(text.isAscii ? [] : stretches(text, EXTRA_BEHIND, "before")),
+    ];
     return found.flatMap((words) => (isOnlyTax(text, words) ? [] : [{ part, words }]));
   });
 }
@@ -80,13 +86,13 @@ function isOnlyTax({ clean }: PreparedText, { start, end }: Words): boolean {
   );
 }
 
-const asksAllIncluded = phraseFinder(ASKS_ALL_INCLUDED);
 const EXCLUDED: Message = { key: "risk.read.excluded" };
 const INCLUDED: Message = { key: "risk.read.included" };
 
 /** Everything in the price: denied by what is said to cost extra, found where everything is said to be in it. */
 export function readAllIncluded(said: Said): readonly SignReading[] {
-  const { answer, question, themes } = said;
+  const { answer } = said;
+  const { themes } = said.asked;
   const direct = themes.has("exclusions");
   if (!direct && !isAboutPrice(said)) return [];
   const sign = "all-included";
@@ -94,17 +100,10 @@ export function readAllIncluded(said: Said): readonly SignReading[] {
   const extras = extrasIn(answer.parts).flatMap(({ part, words }) => {
     const verbatim = quote(prepare(part.text.slice(0, WORDS_READ)), words.start, words.end);
     if (verbatim.quote === "") return [];
-    return {
-      sign,
-      standing,
-      says: "denied" as const,
-      read: EXCLUDED,
-      question: answer.question,
-      cell: part.cell,
-      ...verbatim,
-    } satisfies SignReading;
+    const end = verbatim.start + verbatim.quote.length;
+    return fromPart(said, part, verbatim.start, end, { sign, standing, says: "denied", read: EXCLUDED });
   });
-  const traits = factsOf(answer, "trait").filter(({ trait }) => trait === "exclusions");
+  const traits = traitsOf(said, "exclusions");
   const named = traits.flatMap((fact) => {
     const says = fact.value === "none" ? "found" : "denied";
     const read = says === "found" ? INCLUDED : EXCLUDED;
@@ -115,7 +114,7 @@ export function readAllIncluded(said: Said): readonly SignReading[] {
   if (named.length > 0) return named;
   if (!direct)
     return saysAllIn(said) ? [fromWords(said, { sign, standing, says: "found", read: INCLUDED })] : [];
-  if (asksAllIncluded(plain(question.text, 600))) return [declared(said, sign)];
+  if (said.asked.asksAllIncluded) return [declared(said, sign)];
   // Asked what is left out: naming anything, or a plain yes, is leaving it out.
   const listed = answer.verdict === null || answer.verdict === "yes" || answer.verdict === "partial";
   if (!listed) return [declared(said, sign, { reversed: true })];

@@ -1,4 +1,4 @@
-import type { Fact, QuantityFact } from "../../model";
+import type { Fact, Message, QuantityFact } from "../../model";
 import { factsOf } from "../../scoring/facts-of";
 import type { RiskEvidence } from "../risk";
 import { declared } from "./declared";
@@ -22,13 +22,19 @@ function isServiceFigure(fact: Fact): fact is QuantityFact {
   );
 }
 
+function readOf(figure: QuantityFact): Message {
+  return figure.type === "percent"
+    ? { key: "risk.read.percent", values: { value: figure.value } }
+    : { key: "risk.read.figure" };
+}
+
 /** Service levels the vendor commits to. An availability that was only measured is part of it. */
 export function readServiceLevels(said: Said): readonly SignReading[] {
   const figures = said.answer.facts.filter(isServiceFigure);
-  if (said.themes.has("service-levels")) {
+  if (said.asked.themes.has("service-levels")) {
     const whole = declared(said, "service-levels", { shown: figures.length > 0 });
     const first = figures[0];
-    const read = first ? { key: "risk.read.figure" } : whole.read;
+    const read = first ? readOf(first) : whole.read;
     const shown =
       first && whole.says !== "denied"
         ? fromFact(said, first, { sign: "service-levels", standing: STANDING.direct, says: whole.says, read })
@@ -61,8 +67,8 @@ export function showsRecovery({ answer }: Said): boolean {
 
 /** Languages the vendor works in. */
 export function readLanguages(said: Said): readonly SignReading[] {
+  const direct = said.asked.themes.has("languages");
   const named = factsOf(said.answer, "count").filter(({ of }) => of === "languages");
-  const direct = said.themes.has("languages");
   const whole = direct ? declared(said, "languages", { shown: named.length > 0 }) : undefined;
   if (whole && (named.length === 0 || (whole.says !== "found" && whole.says !== "missing"))) return [whole];
   const standing = direct ? STANDING.direct : STANDING.inPassing;
@@ -85,7 +91,7 @@ const MONTHLY =
  * and this) make it "partly": a person judges which one counts. A retention rate is its opposite.
  */
 export function readTurnover(said: Said): readonly SignReading[] {
-  const direct = said.themes.has("turnover-rate");
+  const direct = said.asked.themes.has("turnover-rate");
   const figures = factsOf(said.answer, "percent").filter(({ of }) =>
     direct ? of !== "tax" && of !== "increase" : of === "turnover",
   );

@@ -2,7 +2,7 @@ import { prepare, quote } from "../../facts/prepare";
 import { factsOf } from "../../scoring/facts-of";
 import { declared } from "./declared";
 import { isAboutPrice, WORDS_READ } from "./exclusions";
-import { fromFact, fromWords, STANDING, type Said, type SignReading } from "./said";
+import { fromFact, fromPart, fromWords, STANDING, type Said, type SignReading } from "./said";
 
 const FREE =
   /\b(?:free of charge|no (?:setup|set-up|one-off|one-time|transition|implementation|initial) (?:fee|cost|charge)s?|waived|at no cost|included in|nil|none)\b|miễn phí|không (?:tính|thu|có) phí|không phát sinh|무료|면제|없음|포함|無料|無償|なし|含む/;
@@ -11,7 +11,8 @@ const ONE_OFF =
 
 /** One-off costs with an amount, or said not to arise. Named without an amount they are the cost nobody planned. */
 export function readOneOffCosts(said: Said): readonly SignReading[] {
-  const { answer, themes } = said;
+  const { answer } = said;
+  const { themes } = said.asked;
   const sign = "one-off-costs";
   const direct = themes.has("one-off-costs");
   const standing = direct ? STANDING.direct : STANDING.inPassing;
@@ -35,18 +36,15 @@ export function readOneOffCosts(said: Said): readonly SignReading[] {
     const match = ONE_OFF.exec(text.clean);
     if (!match) return [];
     const verbatim = quote(text, match.index, match.index + match[0].length);
+    const end = verbatim.start + verbatim.quote.length;
     const free = FREE.test(text.clean);
     const read = { key: free ? "risk.read.no-charge" : "risk.read.unpriced" };
-    const says = free ? ("found" as const) : ("partly" as const);
-    return {
+    return fromPart(said, part, verbatim.start, end, {
       sign,
       standing,
-      says,
+      says: free ? "found" : "partly",
       read,
-      question: answer.question,
-      cell: part.cell,
-      ...verbatim,
-    } satisfies SignReading;
+    });
   });
   return unpriced.slice(0, 1);
 }

@@ -1,13 +1,17 @@
-import type { Answer, AnswerPart, Evidence, Message, Question } from "../../model";
+import type { Answer, AnswerPart, Evidence, Message, TraitFact } from "../../model";
 import { sameCell } from "../../scoring/facts-of";
 import type { RiskEvidence, SignId } from "../risk";
-import type { Theme } from "../vocabulary";
+import type { Asked } from "../themes";
 
-/** One answer, and what its question touches. */
+/** One answer, and what its question asks. */
 export interface Said {
-  readonly question: Question;
+  readonly asked: Asked;
   readonly answer: Answer;
-  readonly themes: ReadonlySet<Theme>;
+}
+
+/** The answer's traits of one name. */
+export function traitsOf({ answer }: Said, trait: TraitFact["trait"]): readonly TraitFact[] {
+  return answer.facts.filter((fact): fact is TraitFact => fact.type === "trait" && fact.trait === trait);
 }
 
 /**
@@ -25,40 +29,89 @@ export interface SignReading extends RiskEvidence {
 
 type Says = RiskEvidence["says"];
 
-/** Evidence in a fact's own words; undefined for a fact that lies in no cell of the answer. */
-export function fromFact(
-  said: Said,
-  fact: Evidence,
-  what: { sign: SignId; standing: Standing; says: Says; read: Message },
-): SignReading | undefined {
+/** Longest quote; the cell keeps the rest. */
+const LONGEST_QUOTE = 160;
+
+interface What {
+  readonly sign: SignId;
+  readonly standing: Standing;
+  readonly says: Says;
+  readonly read: Message;
+}
+
+/** Evidence in a fact's words and those around them; undefined for a fact that lies in no cell of the answer. */
+export function fromFact(said: Said, fact: Evidence, what: What): SignReading | undefined {
   const { answer } = said;
   const cell = fact.cell ?? answer.parts[0]?.cell;
   if (!cell || fact.quote === "") return undefined;
   const part = answer.parts.find(
     (one) => sameCell(cell, one.cell) && one.text.startsWith(fact.quote, fact.start),
   );
-  if (!part) return undefined;
-  return { ...what, question: answer.question, cell: part.cell, quote: fact.quote, start: fact.start };
+  return part && fromPart(said, part, fact.start, fact.start + fact.quote.length, what);
 }
 
-/** Longest quote of an answer that is evidence as a whole. The cell keeps the rest. */
-const LONGEST_QUOTE = 160;
+/** Evidence in words of one cell, from and up to, with their sentence around them. */
+export function fromPart(
+  { answer }: Said,
+  part: AnswerPart,
+  start: number,
+  end: number,
+  what: What,
+): SignReading {
+  const around = surroundings(part.text, start, end);
+  return { ...what, question: answer.question, cell: part.cell, ...around, mark: { start, end } };
+}
 
 /** Evidence in the answer's own words as they begin; a blank answer is an empty quote in its cell. */
-export function fromWords(
-  said: Said,
-  what: { sign: SignId; standing: Standing; says: Says; read: Message },
-): SignReading {
+export function fromWords(said: Said, what: What): SignReading {
   const { answer } = said;
   const part = tellingPart(answer.parts);
   if (!part) return { ...what, question: answer.question, cell: answer.cell, quote: "", start: 0 };
   return { ...what, question: answer.question, cell: part.cell, ...beginningOf(part.text) };
 }
 
+const SENTENCE_END = /[;\n。]|[.!?] /;
+
+/** The sentence words stand in; of a long one what lies nearest to them. A short text is quoted whole. */
+function surroundings(text: string, start: number, end: number): { quote: string; start: number } {
+  if (text.length <= LONGEST_QUOTE) return trimmed(text, 0, text.length);
+  const room = Math.max(0, LONGEST_QUOTE - (end - start)) >> 1;
+  const before = text.slice(Math.max(0, start - room), start);
+  const stops = [...before.matchAll(new RegExp(SENTENCE_END, "g"))];
+  const last = stops[stops.length - 1];
+  let from = start - before.length;
+  if (last) from += last.index + last[0].length;
+  else if (from > 0) from = start - afterBlank(before);
+  const after = text.slice(end, end + room);
+  const stop = after.search(SENTENCE_END);
+  const to = stop >= 0 ? end + stop + 1 : end + (end + room < text.length ? upToBlank(after) : after.length);
+  return trimmed(text, from, to);
+}
+
+/** How much of the words before stays when they are cut at their first blank. */
+function afterBlank(before: string): number {
+  const blank = before.indexOf(" ");
+  return blank < 0 ? 0 : before.length - blank - 1;
+}
+
+function upToBlank(after: string): number {
+  return Math.max(0, after.lastIndexOf(" "));
+}
+
+function trimmed(text: string, from: number, to: number): { quote: string; start: number } {
+  const part = text.slice(from, to);
+  return { quote: part.trim(), start: from + part.length - part.trimStart().length };
+}
+
 /** The answer itself, else the vendor's note or figure, whichever has words. */
 function tellingPart(parts: readonly AnswerPart[]): AnswerPart | undefined {
-  const filled = parts.filter(({ text }) => text.trim() !== "");
-  return filled.find(({ role }) => role === "answer") ?? filled[0];
+  let first: AnswerPart | undefined;
+  for (const part of parts) {
+    if (part.text === "" || part.text.trim() === "") continue;
+    if (part.role === "answer") return part;
+    first ??= part;
+  }
+  return first;
 }
 
 /** The first words of a text, cut at a blank where there is one; never inside a surrogate pair. */

@@ -1,18 +1,12 @@
-import { plain } from "../../reading/plain-text";
-import { factsOf } from "../../scoring/facts-of";
-import { phraseFinder } from "../themes";
-import { CONTROLLED } from "../vocabulary";
 import { declared } from "./declared";
-import { fromFact, STANDING, type Said, type SignReading } from "./said";
-
-const asksForControl = phraseFinder(CONTROLLED);
+import { fromFact, STANDING, traitsOf, type Said, type SignReading } from "./said";
 
 /** Work passed on to others without the buyer's say: "no" to "any subcontractors?", "yes" to "only with our consent?". */
 export function readSubcontracting(said: Said): readonly SignReading[] {
-  const direct = said.themes.has("subcontracting");
+  const direct = said.asked.themes.has("subcontracting");
   const sign = "no-subcontracting";
   const standing = direct ? STANDING.direct : STANDING.inPassing;
-  const traits = factsOf(said.answer, "trait").filter(({ trait }) => trait === "subcontracting");
+  const traits = traitsOf(said, "subcontracting");
   const named = traits.flatMap((fact) => {
     const says = fact.value === "none" ? "found" : fact.value === "with-approval" ? "partly" : "denied";
     const read = {
@@ -22,6 +16,5 @@ export function readSubcontracting(said: Said): readonly SignReading[] {
     return fromFact(said, fact, { sign, standing, says, read }) ?? [];
   });
   if (named.length > 0 || !direct) return named;
-  const reversed = !asksForControl(plain(said.question.text, 600));
-  return [declared(said, sign, { reversed })];
+  return [declared(said, sign, { reversed: !said.asked.asksForControl })];
 }
