@@ -20,7 +20,6 @@ export function count(
   const { tokens } = reading;
   const clean = reading.text.clean;
   const end = partner ?? span;
-  if (span.words && span.value <= 1) return undefined;
   for (let index = end.last + 1; index < tokens.length && index <= end.last + 4; index += 1) {
     const token = tokens[index];
     if (!token || token.start - end.end > COUNT_REACH || token.numeral !== undefined) return undefined;
@@ -31,9 +30,10 @@ export function count(
     if (between.length > 1 && needsFigureBeside(clean.slice(token.start, token.end))) continue;
     if (span.fraction === true && between.startsWith(" of ")) return undefined;
     if (TIMES.has(unit)) return time(reading, span, partner, token, index, unit);
-    const bound = partner
-      ? undefined
-      : (boundOf(reading, span.first, index) ?? boundOf(reading, span.first, span.last));
+    if (span.words && span.value <= 1) return undefined;
+    // "1件80円": a price for one, not one of them.
+    if (span.value === 1 && isPriceNext(reading, token, tokens[index + 1])) return undefined;
+    const bound = partner ? undefined : countBound(reading, span, index);
     const meaning =
       unit === "items" || (unit === "transactions" && isEastAsian(clean.charCodeAt(token.start)))
         ? (counted(reading, span, token.end) ?? unit)
@@ -49,6 +49,20 @@ export function count(
   return undefined;
 }
 
+/** "From 120 clients" says where something comes from, not how many there are at least. */
+function countBound(reading: TextReading, span: NumberSpan, index: number): "from" | "up-to" | undefined {
+  const { clean } = reading.text;
+  const bound = boundOf(reading, span.first, index) ?? boundOf(reading, span.first, span.last);
+  const isSource = bound === "from" && / from $/.test(clean.slice(Math.max(0, span.start - 6), span.start));
+  return isSource ? undefined : bound;
+}
+
+function isPriceNext(reading: TextReading, unit: Token, next: Token | undefined): boolean {
+  if (!next || next.start - unit.end > 1 || !isEastAsian(reading.text.clean.charCodeAt(unit.start)))
+    return false;
+  return next.numeral !== undefined || sense(next, "currency") !== undefined;
+}
+
 /** "within 4 hours", "15분 이내", "2時間半". Nothing for "24 hours, 365 days": that is when people are there. */
 function time(
   reading: TextReading,
@@ -62,7 +76,8 @@ function time(
   const bound = partner
     ? undefined
     : (boundOf(reading, span.first, index) ?? boundOf(reading, span.first, span.last));
-  if (bound === undefined && isAlwaysOn(clean, span, token, unit)) return undefined;
+  if (bound === undefined && (isAlwaysOn(clean, span, token, unit) || (span.words && span.value <= 1)))
+    return undefined;
   const half = partner ? undefined : halfBehind(clean, token.end);
   const said = values(reading, span, partner);
   return {
@@ -111,6 +126,10 @@ export function countAsked(
   };
 }
 
+/** A number that is a name: "Reg. No. 20191234", "MST: 0101…". */
+const NAMED =
+  /(?:(?:^|[^a-z])(?:no|nr|id|ref|reg|code|tel|phone|fax|mst|mã số|số đt|đt)[.:]{0,2}|#|번호:?|番号:?) ?$/;
+
 /** A figure alone in its cell means what its question asks for; else it stays a plain number. */
 export function fromContext(
   reading: TextReading,
@@ -120,6 +139,7 @@ export function fromContext(
   const { hints, length } = reading;
   const end = partner ?? span;
   const covers = end.end - span.start >= length * 0.5 && length <= 40;
+  if (NAMED.test(reading.text.clean.slice(Math.max(0, span.start - 16), span.start))) return undefined;
   if (!covers || (span.words && span.value <= 1 && length > end.end - span.start)) return undefined;
   const bound = partner ? undefined : boundOf(reading, span.first, span.last);
   const base = { ...values(reading, span, partner), ...(bound ? { bound } : {}) };

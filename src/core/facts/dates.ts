@@ -18,6 +18,7 @@ const BY_KANJI = /[년年]/;
 const BY_DAY = /ngày/;
 const BY_THANG = /tháng/;
 const BY_QUARTER = /q[1-4]/;
+const BY_QUY = /quý/;
 
 const FORMS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [BY_SIGNS, /(?<![\d.])(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g],
@@ -42,6 +43,8 @@ const FORMS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [BY_SIGNS, /(?:tháng )?(?<m>\d{1,2})[/-](?<y>(?:19|20)\d{2})(?![\d/-])/g],
   [BY_THANG, /tháng (?<m>\d{1,2}) năm (?<y>(?:19|20)\d{2})/g],
   [BY_QUARTER, /(?<![a-z0-9])q(?<q>[1-4])[ /-]*(?<y>(?:19|20)\d{2})(?!\d)/g],
+  [BY_QUY, /quý (?<q>[1-4])(?: năm |[ /-])(?<y>(?:19|20)\d{2})(?!\d)/g],
+  [BY_KANJI, /(?<y>(?:19|20)\d{2})[년年] ?第?(?<q>[1-4]) ?(?:분기|四半期)/g],
 ];
 
 /** Dates are looked for this far: an answer that names hundreds of them is a log, not an answer. */

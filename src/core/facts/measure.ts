@@ -20,10 +20,17 @@ export function measureNear(reading: TextReading, start: number, end: number): s
     const between = behind ? clean.slice(end, token.start) : clean.slice(token.end, start);
     if (/[.;\n]\s|\n|;|。|\d/.test(between) && !/^[^\d;\n。]{0,8}p\.a\. [^.;\n\d。]*$/.test(between))
       continue;
+    // "30% advance, 70% on acceptance": what stands right behind another share is that share's.
+    if (!behind && between.includes(",") && isOfAnother(tokens, index, token)) continue;
     const distance = between.length + (/[,、]/.test(between) ? 20 : 0) + (behind === namesBefore ? 8 : 0);
     if (!best || distance < best.distance) best = { value, distance };
   }
   return best?.value;
+}
+
+function isOfAnother(tokens: readonly Token[], index: number, token: Token): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && token.start - before.end <= 1 && sense(before, "percent") !== undefined;
 }
 
 function firstTokenAt(tokens: readonly Token[], position: number): number {

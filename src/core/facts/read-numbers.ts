@@ -35,7 +35,7 @@ export function readNumbers(text: string, context: FactContext): NumberRead[] {
         isPercent,
         quote: words.quote,
         start: words.start,
-        suspect: suspect !== undefined || isPart,
+        suspect: suspect !== undefined || isPart || span.part === true,
       };
     });
 }

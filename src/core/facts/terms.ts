@@ -15,7 +15,7 @@ export function boundOf(reading: TextReading, first: number, last: number): "fro
     opening.start - before.end <= 5 &&
     !/[.,;\n]/.test(reading.text.clean.slice(before.end, opening.start))
   ) {
-    if (sense(before, "from") !== undefined) return "from";
+    if (sense(before, "from") !== undefined && !isDuration(reading, first - 1)) return "from";
     if (sense(before, "up-to") !== undefined) return "up-to";
   }
   // "10여년": over ten years.
@@ -25,9 +25,33 @@ export function boundOf(reading: TextReading, first: number, last: number): "fro
     if (sense(after, "or-more") !== undefined && word !== "から") return "from";
     if (sense(after, "or-less") !== undefined) return "up-to";
     if (word === "から") return "from";
+    // "2,800円〜" with nothing behind it.
+    if (word === "~" && tokens[last + 2]?.numeral === undefined) return "from";
   }
   return undefined;
 }
+
+/** "$250,000 over 3 years": spread over them, not more than three. */
+function isDuration(reading: TextReading, index: number): boolean {
+  const word = reading.tokens[index];
+  const before = reading.tokens[index - 1];
+  if (!word || !before || reading.text.clean.slice(word.start, word.end) !== "over") return false;
+  return (
+    word.start - before.end <= 1 &&
+    (before.numeral !== undefined || (sense(before, "currency") ?? sense(before, "big-unit")) !== undefined)
+  );
+}
+
+/** "1件80円", "1名 65万円", "1건 850원": one of what, right before its price. Looks back a few characters. */
+function oneOf(clean: string, start: number): { period: MoneyPeriod | null; per: "FTE" | "unit" | null } {
+  const match = ONE_OF.exec(clean.slice(Math.max(0, start - 10), start));
+  const { transaction, person, unit } = match?.groups ?? {};
+  if (transaction !== undefined) return { period: "transaction", per: null };
+  return { period: null, per: person !== undefined ? "FTE" : unit !== undefined ? "unit" : null };
+}
+
+const ONE_OF =
+  /(?:^|[^\d.,])[1一](?:(?<transaction>件|건|コール|콜|通|통)|(?<person>名|人|명|인)|(?<unit>ユーザー|ユーザ|台|席|대|석|계정))(?:あたり|当たり|につき|당)? ?$/;
 
 const NEAR = 32;
 
@@ -71,7 +95,9 @@ export function termsOf(
     if (tokenPer !== undefined) per ??= tokenPer as "FTE" | "unit";
     edge = token.start;
   }
-  return { period, per };
+  if (reading.text.isAscii || (period !== null && per !== null)) return { period, per };
+  const one = oneOf(clean, start);
+  return { period: period ?? one.period, per: per ?? one.per };
 }
 
 function isNumber(token: Token): boolean {

@@ -23,6 +23,9 @@ export function years(
   const isMonths = sense(unit, "months-unit") !== undefined;
   if (!isYears && !isMonths) return undefined;
   if (isYears && span.value >= 1800 && span.value <= 2200) return undefined;
+  // "Quý 2 năm 2027": the second quarter of a year.
+  if (isYears && /^ (?:19|20)\d{2}(?!\d)/.test(reading.text.clean.slice(unit.end, unit.end + 6)))
+    return undefined;
   const last = unit === closing ? end.last : end.last + 1;
   const bound = partner ? undefined : boundOf(reading, span.first, last);
   const half = partner ? undefined : halfBehind(reading.text.clean, unit.end);
@@ -46,7 +49,7 @@ function isFounded(reading: TextReading, span: NumberSpan): boolean {
 
 function experienceNear(reading: TextReading, start: number, end: number): boolean {
   const near = measureNear(reading, start, end);
-  if (near === "experience") return true;
+  if (near === "experience" || near === "years") return true;
   return (
     near === undefined &&
     (reading.hints.measures.includes("experience") ||
@@ -80,11 +83,19 @@ export function foundedYear(reading: TextReading, span: NumberSpan): QuantityFac
     ...evidence(
       reading,
       Math.min(edge?.start ?? start, start),
-      Math.max(edge?.end ?? span.end, span.end),
+      Math.max(edge?.end ?? span.end, span.end, monthBehind(reading.text.clean, span.end)),
       0.85,
     ),
   };
 }
+
+/** Where the month behind a year ends ("設立2010年4月"), so that it is no date of its own. */
+function monthBehind(clean: string, position: number): number {
+  MONTH.lastIndex = position;
+  return MONTH.test(clean) ? MONTH.lastIndex : position;
+}
+
+const MONTH = /[년年] ?\d{1,2}[월月](?: ?\d{1,2}[일日])?/y;
 
 /** The word that makes a year the year of foundation, before or behind it. */
 function cueOf(reading: TextReading, span: NumberSpan, start: number): Token | undefined {

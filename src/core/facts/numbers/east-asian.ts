@@ -72,6 +72,7 @@ const AFTER_NUMBER = new Set<string>([
   "months-unit",
   "fraction",
   "odd",
+  "small-unit",
 ]);
 const PREFIXES = new Set<string>(["period", "minus", "up-to", "from", "cost", "per", "currency", "measure"]);
 const PARTICLES = [
@@ -117,7 +118,7 @@ export function readEastAsianRun(
   // 제3조: the third article, not three trillion.
   if (last?.glued === true && last.end === position) return undefined;
   if (last !== undefined && position - last.end <= 1 && last.senses.some(({ kind }) => kind === "fraction"))
-    return takeRun(text, position);
+    return numerator(text, position);
   if (followsNumber(text, position, last)) {
     if (first?.kind === "digit" && isSpace(text.charCodeAt(position - 1)))
       return nextWord(text, position, last);
@@ -125,19 +126,37 @@ export function readEastAsianRun(
     if (!continuesNumber(text, position, first, lexicon)) return undefined;
     return unitsAfterFigures(text, position);
   }
-  if (VAGUE.has(text.charAt(position - 1))) return { tokens: [], end: takeRun(text, position).end };
+  if (isVagueBefore(text, position)) return { tokens: [], end: takeRun(text, position).end };
   if (position > 0 && isEastAsian(text.charCodeAt(position - 1)) && !followsPrefix(position, last)) {
     // Japanese writes without spaces: inside a sentence only a counter or currency right behind makes it a number.
     const isJapanese = !isHangul(text.charCodeAt(position)) && !isHangul(text.charCodeAt(position - 1));
     if (!isJapanese) return undefined;
     const counted = takeRun(text, position);
-    return isCounted(text, counted.end, lexicon) ? counted : undefined;
+    return isCounted(text, counted.end, lexicon) || isBeforeFraction(text, counted.end) ? counted : undefined;
   }
   const run = takeRun(text, position);
   return acceptRun(text, run, lexicon) ? run : undefined;
 }
 
-/** "some hundreds": how many is not said. */
+/** Behind 분의 and 分の: "일이다" is "is one", not twelve. */
+function numerator(text: string, position: number): EastAsianRun {
+  const run = takeRun(text, position);
+  const [first] = run.tokens;
+  const isSyllables = first !== undefined && run.tokens.length === 1 && first.end - first.start > 1;
+  if (!isSyllables || !isHangul(text.charCodeAt(position)) || nativeAt(text, position)) return run;
+  const sense = CHARACTERS.get(text.charAt(position));
+  return sense === undefined
+    ? run
+    : { tokens: [{ ...first, end: position + 1, senses: [sense] }], end: position + 1 };
+}
+
+/** "수백", "数十": some hundreds, how many is not said. In "顧客数三百" it is the number of clients. */
+function isVagueBefore(text: string, position: number): boolean {
+  if (!VAGUE.has(text.charAt(position - 1))) return false;
+  const before = text.charAt(position - 2);
+  return !isEastAsian(text.charCodeAt(position - 2)) || before === "約" || before === "の" || before === "は";
+}
+
 const VAGUE = new Set(["수", "몇", "数", "何", "幾"]);
 
 /** "삼천 팔백 구십": after a space a number word goes on only with a unit of its own, below the one before. */
@@ -152,16 +171,21 @@ function nextWord(text: string, position: number, last: Token | undefined): East
 }
 
 function nativeAt(text: string, position: number): readonly [string, Sense] | undefined {
-  return isHangul(text.charCodeAt(position))
-    ? NATIVE.find(([word]) => text.startsWith(word, position))
-    : undefined;
+  return NATIVE_BY_FIRST.get(text.charAt(position))?.find(([word]) => text.startsWith(word, position));
+}
+
+const NATIVE_BY_FIRST = new Map<string, (typeof NATIVE)[number][]>();
+for (const entry of NATIVE) {
+  const first = entry[0].charAt(0);
+  NATIVE_BY_FIRST.set(first, [...(NATIVE_BY_FIRST.get(first) ?? []), entry]);
 }
 
 function followsNumber(text: string, position: number, last: Token | undefined): boolean {
   if (!last) return false;
   const gap = position - last.end;
   const isNumber =
-    last.numeral !== undefined || last.senses.some((s) => s.kind === "small-unit" || s.kind === "big-unit");
+    last.numeral !== undefined ||
+    last.senses.some((s) => s.kind === "small-unit" || s.kind === "big-unit" || s.kind === "odd");
   return isNumber && last.glued !== true && (gap === 0 || (gap === 1 && isSpace(text.charCodeAt(last.end))));
 }
 
@@ -248,10 +272,14 @@ function acceptRun(text: string, run: EastAsianRun, lexicon: Lexicon): boolean {
   const after = isSpace(text.charCodeAt(run.end)) ? run.end + 1 : run.end;
   const match = lexicon.match(text, after);
   if (match?.senses.some((s) => AFTER_NUMBER.has(s.kind)))
-    return hasUnit || after === run.end || !ambiguousBeforeSpace(text, run);
+    return (
+      hasUnit ||
+      match.senses.some((s) => s.kind === "fraction") ||
+      after === run.end ||
+      !ambiguousBeforeSpace(text, run)
+    );
   // "삼과 오분의 일": a whole number before a fraction.
-  MIXED.lastIndex = run.end;
-  if (MIXED.test(text)) return true;
+  if (isBeforeFraction(text, run.end)) return true;
   if (!hasUnit || run.tokens.length < 2) return false;
   return (
     !isEastAsian(text.charCodeAt(run.end)) || PARTICLES.some((particle) => text.startsWith(particle, run.end))
@@ -261,6 +289,11 @@ function acceptRun(text: string, run: EastAsianRun, lexicon: Lexicon): boolean {
 /** "이 원" is "this won": one everyday syllable and a space are no number. "두 시간" is two hours. */
 function ambiguousBeforeSpace(text: string, run: EastAsianRun): boolean {
   return run.tokens.length === 1 && nativeAt(text, run.tokens[0]?.start ?? 0) === undefined;
+}
+
+function isBeforeFraction(text: string, end: number): boolean {
+  MIXED.lastIndex = end;
+  return MIXED.test(text);
 }
 
 const MIXED = /(?:과|와|と|又|また) ?[일이삼사오육칠팔구십백一二三四五六七八九十百\d]{1,6} ?(?:분의|分の)/y;

@@ -68,8 +68,10 @@ export function withDenominator(
   const denominator = sense(next, "denominator");
   if (!next || denominator === undefined || next.start - span.end !== 1) return undefined;
   const isPlural = text.charAt(next.end - 1) === "s";
-  if (!isPlural && span.value !== 1) return undefined;
+  if (!span.words || (!isPlural && span.value !== 1)) return undefined;
   const value = span.value / Number(denominator);
+  // Nobody writes "twenty-three fifths": something else is meant.
+  if (value >= 1 || value <= 0) return undefined;
   const fraction = {
     ...joinSpans(span, { ...span, last: span.last + 1, end: next.end }, value),
     words: span.words,

@@ -174,6 +174,9 @@ function interpretSingle(
   }
   const style = separator === "." ? "point" : "comma";
   const canGroup = second.length === 3 && first.length >= 1 && first.length <= 3 && !first.startsWith("0");
+  // "12,3456": neither thousands nor the decimals of a price.
+  const isTypo = separator === "," && second.length > 3 && Number(first) > 0;
+  if (isTypo) return { start, end, value: decimal, suspect: "typo" };
   if (!canGroup) return { start, end, value: decimal, style };
   return { start, end, value: separator === "," ? grouped : decimal, single: separator === "," ? "," : "." };
 }

@@ -174,6 +174,8 @@ function takeDigit(sum: Sum, digit: number, isEastAsian: boolean): number {
 }
 
 function takeSmall(sum: Sum, unit: number): number {
+  // "1ダース千円": a dozen, and then a price.
+  if (sum.lastUnit === DOZEN) return 0;
   if (sum.section > 0 && sum.current === null && unit >= sum.lastUnit) {
     sum.section *= unit;
   } else {
@@ -183,6 +185,8 @@ function takeSmall(sum: Sum, unit: number): number {
   sum.lastUnit = unit;
   return 1;
 }
+
+const DOZEN = 12;
 
 function takeBig(sum: Sum, unit: number, token: Token, before: Token | undefined, text: string): number {
   // A lone letter is a magnitude only right behind its figures: "$5 m" is five metres, months or million.
@@ -229,6 +233,7 @@ function takeDecimals(sum: Sum, tokens: readonly Token[], index: number): number
 /** "one hundred and six", "3 hundred and 21": "and" belongs to the number when a smaller number follows a unit. */
 function takeAfterJoiner(sum: Sum, tokens: readonly Token[], index: number, text: string): number {
   const next = tokens[index + 1];
+  if (sense(tokens[index + 2], "fraction") !== undefined) return 0;
   if (!next || sum.lastUnit === 1 || sum.current !== null || !joined(text, tokens[index], next)) return 0;
   const digit = sense(next, "digit") ?? sense(next, "tens");
   const afterWord = sum.words || sense(tokens[index - 1], "small-unit") === "100";

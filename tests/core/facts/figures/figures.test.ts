@@ -7,6 +7,7 @@ import { NO_FIGURES } from "./no-figures";
 import { PERCENTS } from "./percents";
 import { RATINGS } from "./ratings";
 import { TIMES } from "./times";
+import { UNSEEN } from "./unseen";
 import { YEARS } from "./years";
 
 const TABLES: readonly (readonly [string, readonly Row[]])[] = [
@@ -19,6 +20,7 @@ const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ["ratings", RATINGS],
   ["times", TIMES],
   ["no figures", NO_FIGURES],
+  ["lines written when the readers were there already", UNSEEN],
 ];
 
 describe.each(TABLES)("%s", (_, rows) => {

@@ -72,7 +72,7 @@ export const numbers: Vocabulary = {
   point: { ".": ["point"] },
   minus: { "-": ["minus", "negative"] },
   joiner: { and: ["and"] },
-  percent: { "1": ["percent", "per cent", "pct", "percentage points", "p.p."] },
+  percent: { "1": ["percent", "per cent", "percentage", "pct", "percentage points", "p.p."] },
   from: {
     from: [
       "from",

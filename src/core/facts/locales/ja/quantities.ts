@@ -36,6 +36,7 @@ export const quantities: Vocabulary = {
     automation: ["自動化率", "自動化"],
     discount: ["割引", "値引き", "値引"],
     increase: ["値上げ", "増加", "上昇"],
+    advance: ["前払", "前金", "着手金"],
     tax: ["消費税", "税"],
     rating: ["評価", "評点", "点数"],
     clients: ["顧客数", "取引社数", "導入社数", "取引先", "顧客", "導入企業"],

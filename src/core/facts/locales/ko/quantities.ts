@@ -46,6 +46,7 @@ export const quantities: Vocabulary = {
     automation: ["자동화율", "자동화"],
     discount: ["할인", "할인율"],
     increase: ["인상", "인상률", "증가"],
+    advance: ["선금", "선급금", "착수금"],
     tax: ["부가세", "부가가치세", "vat"],
     rating: ["평점", "평가", "점수", "별점"],
     clients: ["고객사 수", "고객 수", "고객사는 몇", "고객사"],

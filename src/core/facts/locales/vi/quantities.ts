@@ -69,6 +69,7 @@ export const quantities: Vocabulary = {
     automation: ["tự động hóa", "tự động hoá", "tự động"],
     discount: ["chiết khấu", "giảm giá"],
     increase: ["tăng giá", "tăng"],
+    advance: ["tạm ứng", "đặt cọc", "trả trước"],
     tax: ["thuế", "thuế gtgt", "gtgt"],
     rating: ["đánh giá", "điểm"],
     clients: ["số lượng khách hàng", "bao nhiêu khách hàng", "số khách hàng"],
