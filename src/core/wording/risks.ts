@@ -78,7 +78,6 @@ export const risks = {
     "risk.why.nothing-asked": "The RFP did not ask about it.",
     "risk.why.nothing-shown": "No answer shows anything. Silence proves nothing.",
     "risk.why.key-not-asked": "The RFP did not ask about what decides this risk.",
-    "risk.why.little-asked": "What was asked about is there, but the RFP asked about little.",
     "risk.why.all-found": "Everything that was asked about is there.",
     "risk.why.some-open": "Some of it is there, some is open.",
     "risk.why.list":
@@ -161,7 +160,6 @@ export const risks = {
     "risk.why.nothing-asked": "Hồ sơ mời thầu không hỏi về rủi ro này.",
     "risk.why.nothing-shown": "Không câu trả lời nào cho thấy điều gì. Im lặng không chứng minh điều gì.",
     "risk.why.key-not-asked": "Hồ sơ mời thầu không hỏi về điều quyết định rủi ro này.",
-    "risk.why.little-asked": "Những điều được hỏi đều có, nhưng hồ sơ mời thầu hỏi quá ít.",
     "risk.why.all-found": "Mọi điều được hỏi đều có.",
     "risk.why.some-open": "Một phần đã có, một phần còn bỏ ngỏ.",
     "risk.why.list":
@@ -244,7 +242,6 @@ export const risks = {
     "risk.why.nothing-asked": "RFP에서 이 위험을 묻지 않았습니다.",
     "risk.why.nothing-shown": "답변에서 확인되는 내용이 없습니다. 답이 없다는 것은 증거가 아닙니다.",
     "risk.why.key-not-asked": "RFP에서 이 위험을 좌우하는 항목을 묻지 않았습니다.",
-    "risk.why.little-asked": "질문한 항목은 확인되었지만 RFP에서 물은 것이 적습니다.",
     "risk.why.all-found": "질문한 항목이 모두 확인되었습니다.",
     "risk.why.some-open": "일부는 확인되었고 일부는 확인되지 않았습니다.",
     "risk.why.list":
@@ -252,13 +249,13 @@ export const risks = {
 
     "report.risks.title": "아웃소싱 위험",
     "report.risks.hint":
-      "업체가 쓴 내용에서 읽은 참고 정보입니다. 점수와 순위에는 영향을 주지 않습니다. “근거 없음”은 없다는 증명이 아니며, “묻지 않음”은 업체가 아니라 질문지의 문제입니다.",
+      "공급업체가 쓴 내용에서 읽은 참고 정보입니다. 점수와 순위에는 영향을 주지 않습니다. “근거 없음”은 없다는 증명이 아니며, “묻지 않음”은 공급업체가 아니라 질문지의 문제입니다.",
     "report.risks.to-risks": "아웃소싱 위험: 표 아래 →",
     "report.risks.number": "번호",
     "report.risks.risk": "위험",
-    "report.risks.vendor": "업체",
+    "report.risks.vendor": "공급업체",
     "report.risks.signs": "확인한 항목",
-    "report.risks.words": "업체의 표현",
+    "report.risks.words": "공급업체의 표현",
     "report.risks.read": "읽은 내용",
     "report.risks.why": "이 수준인 이유",
     "report.risks.level": "수준",

@@ -3,6 +3,7 @@ import type { Answer } from "../../core/model";
 import { useCommonStyles } from "../theme/common-styles";
 import { useWords } from "../words/use-words";
 import { quoteSpans } from "./quote-spans";
+import { QuotedSpans } from "./quoted-spans";
 
 const useStyles = makeStyles({
   quote: {
@@ -18,12 +19,6 @@ const useStyles = makeStyles({
     borderLeftColor: "var(--rfp-mark-line)",
     fontSize: tokens.fontSizeBase300,
     lineHeight: "22px",
-  },
-  mark: {
-    backgroundColor: "var(--rfp-mark-fill)",
-    color: "inherit",
-    borderBottom: "1px solid var(--rfp-mark-line)",
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
   separator: { color: tokens.colorNeutralForeground3 },
 });
@@ -47,15 +42,7 @@ export function Quote({ answer, large = false }: { answer: Answer; large?: boole
       {parts.map((part, index) => (
         <span key={`${part.cell.sheet} ${part.cell.row} ${part.cell.column} ${part.role}`}>
           {index > 0 && <span className={styles.separator}> · </span>}
-          {quoteSpans(answer, part).map((span, at) =>
-            span.marked ? (
-              <mark key={at} className={styles.mark}>
-                {span.text}
-              </mark>
-            ) : (
-              <span key={at}>{span.text}</span>
-            ),
-          )}
+          <QuotedSpans spans={quoteSpans(answer, part)} />
         </span>
       ))}
       {words.t("quote.close")}

@@ -136,6 +136,8 @@ export const en = {
   "review.noStake": "Does not move the ranking at present",
   "review.stake": "Up to {points} points of the total",
   "review.title": "{count, plural, one {# answer to review} other {# answers to review}}",
+  "risks.note": "Read from the vendor’s words. They inform: no score and no place depends on them.",
+  "risks.title": "Outsourcing risks",
   "sheet.done": "done",
   "sheet.evidence": "RFP Evidence",
   "sheet.evidence.again": "{answers, plural, one {# answer} other {# answers}}; reasons and names stay",

@@ -133,6 +133,8 @@ export const ko: Messages = {
   "review.noStake": "현재 순위에 영향을 주지 않음",
   "review.stake": "총점 중 최대 {points}점",
   "review.title": "{count, plural, other {검토할 답변 #개}}",
+  "risks.note": "업체가 쓴 내용에서 읽은 참고 정보입니다. 점수와 순위에는 영향을 주지 않습니다.",
+  "risks.title": "아웃소싱 위험",
   "sheet.done": "완료",
   "sheet.evidence": "RFP Evidence",
   "sheet.evidence.again": "{answers, plural, other {답변 #개}}, 이유와 이름은 유지",

@@ -134,6 +134,9 @@ export const vi: Messages = {
   "review.noStake": "Hiện không làm thay đổi thứ hạng",
   "review.stake": "Tối đa {points} điểm trong tổng điểm",
   "review.title": "{count, plural, other {# câu trả lời cần xem lại}}",
+  "risks.note":
+    "Rút ra từ lời nhà cung cấp. Chỉ để tham khảo: không điểm hay thứ hạng nào phụ thuộc vào đây.",
+  "risks.title": "Rủi ro thuê ngoài",
   "sheet.done": "xong",
   "sheet.evidence": "RFP Evidence",
   "sheet.evidence.again": "{answers, plural, other {# câu trả lời}}; lý do và tên được giữ lại",

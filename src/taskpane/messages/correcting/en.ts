@@ -22,7 +22,7 @@ export const correcting = {
   "correct.save": "Save",
   "correct.score": "Score, 0 to 100",
   "correct.scoreRange": "A number from 0 to 100, or nothing for no score",
-  "correct.suggested": "Suggested: {score}. Another score takes its place and keeps your reason.",
+  "correct.suggested": "Suggested: {score}. Left alone, the score follows what the vendor says.",
   "correct.title": "Correct the answer",
   "correct.verdict": "What the vendor says",
   "corrections.changed": "The answer reads differently now: not applied.",

@@ -24,7 +24,7 @@ export const correcting: Readonly<Record<keyof typeof en, string>> = {
   "correct.save": "저장",
   "correct.score": "점수(0~100)",
   "correct.scoreRange": "0에서 100 사이의 숫자, 점수가 없으면 비워 두세요",
-  "correct.suggested": "제안: {score}. 다른 점수를 넣으면 이유와 함께 대신 사용됩니다.",
+  "correct.suggested": "제안: {score}. 그대로 두면 업체가 말한 내용에 따라 정해집니다.",
   "correct.title": "답변 수정",
   "correct.verdict": "업체가 말한 내용",
   "corrections.changed": "답변 내용이 달라져 적용되지 않았습니다.",

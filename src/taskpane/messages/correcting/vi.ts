@@ -24,7 +24,7 @@ export const correcting: Readonly<Record<keyof typeof en, string>> = {
   "correct.save": "Lưu",
   "correct.score": "Điểm, từ 0 đến 100",
   "correct.scoreRange": "Một số từ 0 đến 100, hoặc để trống nếu không chấm",
-  "correct.suggested": "Gợi ý: {score}. Điểm khác sẽ thay thế và giữ kèm lý do của bạn.",
+  "correct.suggested": "Gợi ý: {score}. Nếu để nguyên, điểm theo nội dung nhà cung cấp nói.",
   "correct.title": "Sửa câu trả lời",
   "correct.verdict": "Nhà cung cấp nói gì",
   "corrections.changed": "Câu trả lời nay đã khác: không áp dụng.",

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { TableCursor20Regular } from "@fluentui/react-icons/svg/table-cursor";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { CriterionId, VendorId } from "../../../core/model";
 import { ContributionBar } from "../../components/contribution-bar";
 import { Screen } from "../../frame/screen";
@@ -13,6 +13,9 @@ import { vendorName } from "../../words/ranking-sentence";
 import { useWords } from "../../words/use-words";
 import { rivalOf, standingOf } from "./rival";
 import { useWhyGrid, WhyRow } from "./why-row";
+
+/** Looked at by few and below the fold: it comes when a vendor is opened. */
+const RisksSection = lazy(() => import("./risks/risks-section"));
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "baseline", columnGap: "12px", flexWrap: "wrap", marginBottom: "6px" },
@@ -112,6 +115,9 @@ export function WhyScreen(props: {
         </span>
         <span />
       </div>
+      <Suspense fallback={null}>
+        <RisksSection key={vendor} evaluation={evaluation} vendor={vendor} />
+      </Suspense>
     </Screen>
   );
 }
