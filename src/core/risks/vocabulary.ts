@@ -115,7 +115,7 @@ export const ASKS_ALL_INCLUDED = phrases(`
 
 /** Where encryption works: on what is stored, on what is sent. */
 export const AT_REST = phrases(`
-  at rest; stored; storage; database*; disk; disks; backups; aes; aes256; luks; bitlocker; tde; lưu trữ; lưu giữ; cơ sở dữ liệu; ổ đĩa; 저장; 보관; 디스크; 保存; 保管; 格納; ディスク
+  at rest; stored; storage; database*; disk; disks; backups; aes; aes256; luks; bitlocker; tde; lưu trữ; lưu giữ; khi lưu; và lưu; lưu và truyền; cơ sở dữ liệu; ổ đĩa; 저장; 보관; 디스크; 保存; 保管; 格納; ディスク
 `);
 export const IN_TRANSIT = phrases(`
   in transit; in motion; in flight; end to end; e2e; transmission*; transmitted; transport; transfer; tls; ssl; https; sftp; ipsec; vpn; khi truyền; truyền tải; đường truyền; truyền; 전송; 전 구간; 전구간; 종단간; 종단 간; 통신 구간; 통신구간; 송수신; 通信; 転送; 伝送; 送信

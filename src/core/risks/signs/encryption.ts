@@ -16,7 +16,11 @@ export function readEncryption(said: Said): readonly SignReading[] {
   const facts = traitsOf(said, "encryption");
   if (!direct && facts.length === 0) return [];
   const asked = said.asked.encryption;
-  const told = placesIn(plain(said.answer.text, ANSWER_READ));
+  const words = placesIn(plain(said.answer.text, ANSWER_READ));
+  const told: Places = {
+    rest: words.rest || facts.some(({ value }) => value.includes("at-rest")),
+    transit: words.transit || facts.some(({ value }) => value.includes("in-transit")),
+  };
   const signs: readonly (readonly [SignId, keyof Places, keyof Places])[] = [
     ["encryption-at-rest", "rest", "transit"],
     ["encryption-in-transit", "transit", "rest"],

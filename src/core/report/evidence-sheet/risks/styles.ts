@@ -39,7 +39,8 @@ export function riskStyles(layout: RiskBlockLayout): readonly StyleBlock[] {
 /** The level stands there as a word; the colour only helps the eye. */
 const LEVEL_COLOURS: Readonly<Record<RiskLevel, { readonly fill: string; readonly color: string }>> = {
   high: { fill: COLOURS.red, color: COLOURS.redText },
-  moderate: { fill: COLOURS.amber, color: COLOURS.amberText },
+  // Softer than the amber of a changed score: nobody did anything here.
+  moderate: { fill: "#FFE9B8", color: COLOURS.amberText },
   low: { fill: COLOURS.blues[1], color: COLOURS.reviewText },
   unknown: { fill: COLOURS.unanswered, color: COLOURS.ink },
 };
@@ -61,7 +62,7 @@ const MOST_LINES = 9;
 /** Heights cost a request each: beyond this many runs all rows get the same. */
 const MOST_RUNS = 300;
 /** Nine-point letters: so many more fit a line. */
-const SMALL = 1.1;
+const SMALL = 1.2;
 
 /** Rows as high as their words need. `widths` are those of the sheet's columns, in characters. */
 export function riskRows(
