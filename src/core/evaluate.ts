@@ -1,5 +1,5 @@
 import { correctReading, isAboutReading, readingChoices, settle } from "./corrections";
-import { readStatedRates, understandAnswers } from "./facts";
+import { statedRatesInSteps, understandInSteps } from "./facts";
 import type {
   Correction,
   CriterionId,
@@ -10,11 +10,12 @@ import type {
   SheetGrid,
   StatedRate,
 } from "./model";
-import { readResponses } from "./reading";
+import { READING_PASSES, readResponsesInSteps } from "./reading";
 import type { Decisions } from "./report/decisions";
 import { decide } from "./report/read-back/apply-decisions";
 import { typedCriteria } from "./report/read-back/typed-criteria";
-import { reviewScores, scoreAnswers } from "./scoring";
+import { reviewInSteps, scoreInSteps } from "./scoring";
+import { drain, inPhase, type StepProgress, type Steps } from "./steps/steps";
 import { criteriaOf, startingWeights, type ProfileId } from "./weighting";
 
 export interface EvaluateOptions {
@@ -52,10 +53,26 @@ export interface Understood {
  * what stands in the cells: a workbook without responses gives an evaluation without vendors whose sheets say why.
  */
 export function evaluate(grids: readonly SheetGrid[], options: EvaluateOptions): Evaluation {
-  return evaluateUnderstood(
-    readAndUnderstand(grids, { asOf: options.asOf, corrections: correctionsIn(options) }),
-    options,
-  );
+  return drain(evaluateInSteps(grids, options));
+}
+
+/** The stretches of the road, in order. */
+export type EvaluationPhase = "finding" | "understanding" | "scoring";
+
+/**
+ * The road in steps, for whoever must not be held up: each takes a few milliseconds, tells how far its stretch is, and
+ * the road may be left after any of them.
+ */
+export type EvaluationSteps<Result> = Generator<StepProgress<EvaluationPhase>, Result, void>;
+
+/** `evaluate` in steps; the one is nothing but the other done without a pause. */
+export function* evaluateInSteps(
+  grids: readonly SheetGrid[],
+  options: EvaluateOptions,
+): EvaluationSteps<Evaluation> {
+  const corrections = correctionsIn(options);
+  const understood = yield* readAndUnderstandInSteps(grids, { asOf: options.asOf, corrections });
+  return yield* evaluateUnderstoodInSteps(understood, options);
 }
 
 /** The corrections an evaluation starts from: those given, else those of the workbook. */
@@ -69,15 +86,34 @@ export function correctionsIn({
 /** First half of the road, with what people corrected about layouts and names. Linear in the cells. */
 export function readAndUnderstand(
   grids: readonly SheetGrid[],
-  { asOf, corrections = [] }: Pick<EvaluateOptions, "asOf" | "corrections">,
+  options: Pick<EvaluateOptions, "asOf" | "corrections">,
 ): Understood {
+  return drain(readAndUnderstandInSteps(grids, options));
+}
+
+export function* readAndUnderstandInSteps(
+  grids: readonly SheetGrid[],
+  { asOf, corrections = [] }: Pick<EvaluateOptions, "asOf" | "corrections">,
+): EvaluationSteps<Understood> {
   const about = settle(corrections).filter(isAboutReading);
-  const reading = readResponses(grids, readingChoices(about));
+  const cells = grids.reduce((sum, { text }) => sum + text.length * (text[0]?.length ?? 0), 0);
+  const finding = readResponsesInSteps(grids, readingChoices(about));
+  const reading = yield* inPhase("finding", cells * READING_PASSES, finding);
+  const rows = grids.reduce((sum, { text }) => sum + text.length, 0);
+  const understanding = understandAll(grids, reading, asOf);
+  const understood = yield* inPhase("understanding", reading.answers.length + rows, understanding);
+  return { ...understood, asOf, corrections: about };
+}
+
+function* understandAll(
+  grids: readonly SheetGrid[],
+  reading: Reading,
+  asOf: string,
+): Steps<Pick<Understood, "reading" | "statedRates">> {
+  const answers = yield* understandInSteps(reading, { asOf });
   return {
-    reading: { ...reading, answers: understandAnswers(reading, { asOf }) },
-    statedRates: readStatedRates(grids, reading.answers, asOf),
-    asOf,
-    corrections: about,
+    reading: { ...reading, answers },
+    statedRates: yield* statedRatesInSteps(grids, reading.answers, asOf),
   };
 }
 
@@ -86,35 +122,46 @@ export function readAndUnderstand(
  * Quick, so that a correction by hand shows at once; those of layouts and names must be the ones it was read with.
  */
 export function evaluateUnderstood(understood: Understood, options: EvaluateOptions): Evaluation {
+  return drain(evaluateUnderstoodInSteps(understood, options));
+}
+
+export function* evaluateUnderstoodInSteps(
+  understood: Understood,
+  options: EvaluateOptions,
+): EvaluationSteps<Evaluation> {
   const { decisions } = options;
-  const first = scored(understood, correctionsIn(options), options);
+  const scored = (corrections: readonly Correction[]): EvaluationSteps<Evaluation> =>
+    // Every answer is scored once and looked at once more for review.
+    inPhase("scoring", understood.reading.answers.length * 2, score(understood, corrections, options));
+  const first = yield* scored(correctionsIn(options));
   if (!decisions) return first;
   const typed = typedCriteria(first, decisions);
   const inWorkbook = settle([...decisions.corrections, ...typed]);
-  const evaluation =
-    options.corrections || typed.length === 0 ? first : scored(understood, inWorkbook, options);
+  const evaluation = options.corrections || typed.length === 0 ? first : yield* scored(inWorkbook);
   return decide(evaluation, decisions, { inWorkbook, wanted: evaluation.corrections ?? [] });
 }
 
-function scored(
+function* score(
   understood: Understood,
   corrections: readonly Correction[],
   options: EvaluateOptions,
-): Evaluation {
+): Steps<Evaluation> {
   const { reading, statedRates, asOf } = understood;
   const { language } = options;
-  const { questions, answers, outcomes } = correctReading(reading, corrections, { asOf, language });
-  const scores = scoreAnswers({
+  const corrected = yield* correctReading(reading, corrections, { asOf, language });
+  const { questions, answers, outcomes } = corrected;
+  const scores = yield* scoreInSteps({
     vendors: reading.vendors,
     questions,
     answers,
     rates: statedRates,
     ...(options.answerPoints ? { answerPoints: options.answerPoints } : {}),
   });
+  const reviewed = yield* reviewInSteps(answers, scores);
   return {
     ...reading,
     questions,
-    answers: reviewScores(answers, scores),
+    answers: reviewed,
     title: options.title ?? "",
     language,
     asOf,

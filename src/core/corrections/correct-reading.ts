@@ -1,6 +1,7 @@
 import type { Answer, Correction, CorrectionOutcome, Language, Question, Reading } from "../model";
 import { assignCriteria, numberQuestions } from "../reading";
 import { collectPriceLines } from "../scoring";
+import type { Steps } from "../steps/steps";
 import { correctAnswers, isAboutAnswer } from "./correct-answers";
 import { correctCriteria, isAboutCriterion } from "./correct-criteria";
 import { isAboutReading } from "./reading-choices";
@@ -16,22 +17,25 @@ export interface CorrectedReading {
 /**
  * Criteria and price totals of a reading that is understood, with what people corrected about criteria and single answers.
  * Criteria are detected as if nothing were corrected, so that one correction never moves another question. Totals are
- * questions of our own making: what is decided about them can only be applied once they are made.
+ * questions of our own making: what is decided about them can only be applied once they are made. In a few steps.
  */
-export function correctReading(
+export function* correctReading(
   reading: Reading,
   corrections: readonly Correction[],
   { asOf, language }: { readonly asOf: string; readonly language: Language },
-): CorrectedReading {
+): Steps<CorrectedReading> {
   const { vendors, statedTotals } = reading;
   const assigned = assignCriteria(reading.questions, reading.answers);
+  yield 0;
   const criteria = correctCriteria(assigned.questions, corrections.filter(isAboutCriterion));
   const numbered = numberQuestions(criteria.questions, assigned.answers);
   const answers = correctAnswers({ vendors, ...numbered }, corrections.filter(isAboutAnswer), asOf);
+  yield 0;
   const priced = collectPriceLines(numbered.questions, answers.answers, {
     language,
     ...(statedTotals ? { statedTotals } : {}),
   });
+  yield 0;
   const first = [...criteria.outcomes, ...answers.outcomes];
   const missed = first.filter(({ state }) => state === "gone").map(({ correction }) => correction);
   const total = correctTotals({ vendors, ...priced }, missed, asOf);

@@ -1,4 +1,5 @@
 import type { Answer, CellAddress, MoneyFact, SheetGrid, StatedRate } from "../model";
+import { drain, type Steps } from "../steps/steps";
 import { readFacts } from "./read-facts";
 
 /** A rate is said in a line, not in an essay. */
@@ -14,21 +15,35 @@ export function readStatedRates(
   answers: readonly Answer[],
   asOf: string,
 ): readonly StatedRate[] {
-  const vendorsOwn = new Set(answers.flatMap(({ parts }) => parts.map(({ cell }) => key(cell))));
+  return drain(statedRatesInSteps(grids, answers, asOf));
+}
+
+/** The same in steps of a row. */
+export function* statedRatesInSteps(
+  grids: readonly SheetGrid[],
+  answers: readonly Answer[],
+  asOf: string,
+): Steps<readonly StatedRate[]> {
+  let own: ReadonlySet<string> | undefined;
+  const isVendors = (cell: CellAddress): boolean => {
+    own ??= new Set(answers.flatMap(({ parts }) => parts.map((part) => key(part.cell))));
+    return own.has(key(cell));
+  };
   const rates = new Map<string, StatedRate>();
   for (const grid of grids) {
     if (grid.isOurs || !grid.visible) continue;
-    grid.values.forEach((line, r) =>
+    for (const [r, line] of grid.values.entries()) {
       line.forEach((value, c) => {
         if (typeof value !== "string" || value.length > LONGEST || !/[=＝]/u.test(value)) return;
         const cell = { sheet: grid.name, row: grid.top + r, column: grid.left + c };
-        if (vendorsOwn.has(key(cell))) return;
+        if (isVendors(cell)) return;
         for (const rate of ratesIn(value, cell, asOf)) {
           const pair = [rate.from, rate.to].sort().join();
           if (!rates.has(pair)) rates.set(pair, rate);
         }
-      }),
-    );
+      });
+      yield 1;
+    }
   }
   return [...rates.values()];
 }

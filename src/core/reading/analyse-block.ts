@@ -1,3 +1,4 @@
+import type { Steps } from "../steps/steps";
 import { kindOf, type CellKind } from "./cell-kind";
 import { roleOfHeader } from "./column-role";
 import type { Block } from "./find-blocks";
@@ -42,7 +43,7 @@ export interface BlockAnalysis {
 const ID_SHAPE = /^(?:[A-Za-z]{0,6}[-. _]?)?\d{1,5}(?:[.\-_]\d{1,4}){0,4}[a-z]?\.?$|^[A-Z]{1,4}[-.]?$/;
 
 /** Reads headers and statistics of a block's columns. Linear in its cells. */
-export function analyseBlock(view: SheetView, block: Block): BlockAnalysis {
+export function* analyseBlock(view: SheetView, block: Block): Steps<BlockAnalysis> {
   const repeats = new Set(block.repeats);
   const rows: number[] = [];
   for (let row = block.headerBottom + 1; row <= block.bottom; row += 1) {
@@ -78,6 +79,7 @@ export function analyseBlock(view: SheetView, block: Block): BlockAnalysis {
       const ofRow = rowKinds[index]!;
       if (columns.length > 0) ofRow.set(kind, (ofRow.get(kind) ?? 0) + 1);
     });
+    yield rows.length;
     if (filled === 0 && header.head === "") continue;
     if (columns.length > 0 && filled > 1) {
       columnLikeness += commonest(kinds) / filled;

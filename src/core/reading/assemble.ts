@@ -1,4 +1,5 @@
 import type { Answer, Question, StatedTotal, Vendor, VendorId } from "../model";
+import type { Steps } from "../steps/steps";
 import { tidy } from "./plain-text";
 import type { AnswerChoice } from "./choose-answers";
 import type { RawQuestion, RawTable } from "./raw-table";
@@ -22,16 +23,17 @@ export function questionOf(question: RawQuestion, position: number): Question {
  * One answer for every vendor shown and question asked (by its index in the registry). Blank ones point to where they would
  * stand, or to the question where no table has a place for them.
  */
-export function answersOf(
+export function* answersOf(
   shown: readonly Vendor[],
   asked: readonly (readonly [index: number, question: RawQuestion])[],
   answers: AnswerChoice,
-): readonly Answer[] {
-  return shown.flatMap((vendor) =>
-    asked.map(([index, question], position): Answer => {
+): Steps<readonly Answer[]> {
+  const all: Answer[] = [];
+  for (const vendor of shown) {
+    for (const [position, [index, question]] of asked.entries()) {
       const answer = answers.chosen(vendor.id, index)?.answer;
       const parts = answer?.parts ?? [];
-      return {
+      all.push({
         vendor: vendor.id,
         question: `Q${position + 1}`,
         cell: answer?.cell ?? question.cell,
@@ -40,9 +42,11 @@ export function answersOf(
         verdict: null,
         facts: [],
         review: [],
-      };
-    }),
-  );
+      });
+    }
+    yield asked.length;
+  }
+  return all;
 }
 
 /** The totals tables state for vendors that are present. */

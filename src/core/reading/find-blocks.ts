@@ -1,3 +1,4 @@
+import type { Steps } from "../steps/steps";
 import { kindOf, type CellKind } from "./cell-kind";
 import { roleOfHeader } from "./column-role";
 import { numbersColumns } from "./header-rows";
@@ -34,9 +35,12 @@ const LOOK_AHEAD = 6;
  * use below it; a new one begins where roles are named again, or where labels stand over figures after a gap. Reads each
  * cell a fixed number of times.
  */
-export function findBlocks(view: SheetView): readonly Block[] {
+export function* findBlocks(view: SheetView): Steps<readonly Block[]> {
   const shapes: RowShape[] = [];
-  for (let row = 0; row < view.height; row += 1) shapes.push(shapeOf(view, row));
+  for (let row = 0; row < view.height; row += 1) {
+    shapes.push(shapeOf(view, row));
+    yield view.width;
+  }
   const blocks: Block[] = [];
   let open:
     { header: number; headerBottom: number; titleTop: number; repeats: number[]; widest: number } | undefined;

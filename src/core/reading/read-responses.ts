@@ -8,6 +8,7 @@ import type {
   SheetReading,
   VendorId,
 } from "../model";
+import { drain, type Steps } from "../steps/steps";
 import { answersOf, questionOf, statedTotals } from "./assemble";
 import { cellsOfReading, wholeRange } from "./cell-map/cells-of-reading";
 import { pointAtWords } from "./cell-map/point-at-words";
@@ -21,7 +22,7 @@ import { plain } from "./plain-text";
 import { dropStrangers, rowsAddedByVendors, SURE } from "./plausible-tables";
 import { registerQuestions } from "./question-registry";
 import type { RawTable } from "./raw-table";
-import { lookAtSheet, readSheet, type SheetTables } from "./read-sheet";
+import { lookAtSheet, readSheet, type SheetBlocks, type SheetTables } from "./read-sheet";
 import { viewSheet, type SheetView } from "./sheet-view";
 import { separateTotalColumns } from "./total-columns";
 import { isBaselineName, isPlaceholderName, nameKey } from "./vendor-name";
@@ -48,6 +49,17 @@ const BLOCK_LAYOUTS: Readonly<Record<SheetLayout, BlockLayout>> = {
  * every sheet. Linear in the number of cells.
  */
 export function readResponses(grids: readonly SheetGrid[], options: ReadingOptions = {}): Reading {
+  return drain(readResponsesInSteps(grids, options));
+}
+
+/** How many times the reading goes over each cell: with it the steps know how far they are. */
+export const READING_PASSES = 6;
+
+/** The same in steps of a row or a column; their units are cells looked at, each about `READING_PASSES` times. */
+export function* readResponsesInSteps(
+  grids: readonly SheetGrid[],
+  options: ReadingOptions = {},
+): Steps<Reading> {
   const sheets: SheetReading[] = [];
   const leftOut: Exclusion[] = [];
   const hidden: Exclusion[] = [];
@@ -59,10 +71,10 @@ export function readResponses(grids: readonly SheetGrid[], options: ReadingOptio
       sheets.push({ name: grid.name, layout: "none", reason: out, confidence: 1 });
       if (!grid.isOurs && (grid.values[0]?.length ?? 0) > 0) leftOut.push(wholeSheet(grid, out));
     } else {
-      views.set(grid.name, viewSheet(grid));
+      views.set(grid.name, yield* viewSheet(grid));
     }
   }
-  const read = readAll(views, options);
+  const read = yield* readAll(views, options);
   const all = read.flatMap(([, result]) => result.tables);
   const { kept: settled, dropped: nameless } = settleOneVendorSheets(all, views);
   const { kept, dropped } = dropStrangers(settled);
@@ -117,7 +129,7 @@ export function readResponses(grids: readonly SheetGrid[], options: ReadingOptio
       if (table.sheet === name && !useful[t]) leftOut.push(exclude("other", "noAnswers", name, table.range));
   }
   const answers = chooseAnswers(withTotals, useful, vendors, questions);
-  const map = cellsOfReading({
+  const map = yield* cellsOfReading({
     ...{ grids, leftOut, hidden, useful, tables: withTotals },
     ...{ vendors, questions, added, answers },
   });
@@ -153,7 +165,7 @@ export function readResponses(grids: readonly SheetGrid[], options: ReadingOptio
     sheets,
     vendors: shown,
     questions: asked.map(([, question], position) => questionOf(question, position)),
-    answers: answersOf(shown, asked, answers),
+    answers: yield* answersOf(shown, asked, answers),
     excluded,
     cells: map.cells,
     ...(totals.length > 0 && { statedTotals: totals }),
@@ -172,16 +184,18 @@ function wholeSheet(grid: SheetGrid, reason: Message): Exclusion {
 }
 
 /** Reads every sheet; a second time where the names that other sheets are sure of can settle a doubt. */
-function readAll(
+function* readAll(
   views: ReadonlyMap<string, SheetView>,
   options: ReadingOptions,
-): readonly (readonly [string, SheetTables])[] {
-  const looked = [...views].map(([name, view]) => [name, lookAtSheet(view)] as const);
+): Steps<readonly (readonly [string, SheetTables])[]> {
+  const looked: (readonly [string, SheetBlocks])[] = [];
+  for (const [name, view] of views) looked.push([name, yield* lookAtSheet(view)]);
   const forced = (name: string): BlockLayout | undefined => {
     const layout = options.layouts?.[name];
     return layout === undefined ? undefined : BLOCK_LAYOUTS[layout];
   };
-  const first = looked.map(([name, blocks]) => [name, readSheet(blocks, new Set(), forced(name))] as const);
+  const first: (readonly [string, SheetTables])[] = [];
+  for (const [name, blocks] of looked) first.push([name, yield* readSheet(blocks, new Set(), forced(name))]);
   const known = new Set<string>();
   for (const [, result] of first) {
     for (const table of result.tables) {
@@ -191,12 +205,12 @@ function readAll(
     }
   }
   if (known.size === 0) return first;
-  return first.map(([name, result], index) => {
+  const second: (readonly [string, SheetTables])[] = [];
+  for (const [index, [name, result]] of first.entries()) {
     const doubtful = result.tables.length === 0 || result.tables.some((table) => table.confidence < SURE);
-    return doubtful
-      ? ([name, readSheet(looked[index]![1], known, forced(name))] as const)
-      : ([name, result] as const);
-  });
+    second.push([name, doubtful ? yield* readSheet(looked[index]![1], known, forced(name)) : result]);
+  }
+  return second;
 }
 
 function nothingOn(

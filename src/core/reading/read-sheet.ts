@@ -1,4 +1,5 @@
 import type { CellAddress, Exclusion, Message } from "../model";
+import type { Steps } from "../steps/steps";
 import { analyseBlock, type BlockAnalysis } from "./analyse-block";
 import { exclude } from "./exclude";
 import { findBlocks } from "./find-blocks";
@@ -22,12 +23,18 @@ export interface SheetTables {
   readonly none?: Message;
 }
 
-export function lookAtSheet(view: SheetView): SheetBlocks {
-  return { view, analyses: findBlocks(view).map((block) => analyseBlock(view, block)) };
+export function* lookAtSheet(view: SheetView): Steps<SheetBlocks> {
+  const analyses: BlockAnalysis[] = [];
+  for (const block of yield* findBlocks(view)) analyses.push(yield* analyseBlock(view, block));
+  return { view, analyses };
 }
 
 /** Reads every block of a sheet. `known` holds the keys of vendors' names other tables are sure of; `forced` a layout chosen by hand. */
-export function readSheet(sheet: SheetBlocks, known: ReadonlySet<string>, forced?: BlockLayout): SheetTables {
+export function* readSheet(
+  sheet: SheetBlocks,
+  known: ReadonlySet<string>,
+  forced?: BlockLayout,
+): Steps<SheetTables> {
   const { view, analyses } = sheet;
   const tables: RawTable[] = [];
   const excluded: Exclusion[] = [];
@@ -39,6 +46,7 @@ export function readSheet(sheet: SheetBlocks, known: ReadonlySet<string>, forced
       ? { layout: forced, confidence: 1 }
       : orient(view, analysis, known);
     const table = readBlock(view, analysis, orientation, index === 0 ? undefined : headingOf(view, analysis));
+    yield analysis.rows.length * analysis.columns.length;
     if (!table) continue;
     tables.push(table);
     for (const { row, column } of wordsOver(table)) used.add(`${row},${column}`);

@@ -1,4 +1,5 @@
 import type { AnswerPart, CellAddress, CellRange, CellValue, SheetGrid } from "../model";
+import type { Steps } from "../steps/steps";
 import { isBlank, tidy } from "./plain-text";
 
 /**
@@ -33,8 +34,8 @@ export interface ViewMerge {
   readonly right: number;
 }
 
-/** Builds the view of a sheet in one pass over its cells. */
-export function viewSheet(grid: SheetGrid): SheetView {
+/** Builds the view of a sheet in one pass over its cells, row by row. */
+export function* viewSheet(grid: SheetGrid): Steps<SheetView> {
   const gridRows = grid.text.length;
   const gridColumns = grid.text[0]?.length ?? 0;
   const columns: number[] = [];
@@ -57,6 +58,7 @@ export function viewSheet(grid: SheetGrid): SheetView {
     }
     rows.push(i);
     texts.push(line);
+    yield line.length;
   }
   const height = lastRow + 1;
   const width = lastColumn + 1;

@@ -1,23 +1,44 @@
-import type { Answer, ReviewReason, Score } from "../model";
+import type { Answer, QuestionId, ReviewReason, Score, VendorId } from "../model";
+import type { Steps } from "../steps/steps";
 
 /** Below this a person should look before the score is trusted. */
 const SURE_ENOUGH = 0.6;
 
+/** So many answers are looked at in one step. */
+const A_STEP = 1000;
+
 /**
  * Adds to the review queue what only scoring can know: answers that were given but got no score, and scores suggested with
- * little confidence. The reason is the score's own explanation. Answers that have a reason already keep just that.
+ * little confidence. The reason is the score's own explanation. Answers that have a reason already keep just that. In
+ * steps of some answers.
  */
-export function reviewScores(answers: readonly Answer[], scores: readonly Score[]): readonly Answer[] {
-  const byAnswer = new Map(scores.map((score) => [`${score.vendor}\u0000${score.question}`, score]));
-  return answers.map((answer) => {
-    const score = byAnswer.get(`${answer.vendor}\u0000${answer.question}`);
-    if (!score || answer.review.length > 0 || score.confidence >= SURE_ENOUGH) return answer;
-    // Somebody looked at it and agrees.
-    if (answer.corrections?.some(({ kind }) => kind === "accepted")) return answer;
-    const reason: ReviewReason = {
-      kind: score.value === null ? "unread" : "low-confidence",
-      message: score.explanation,
-    };
-    return { ...answer, review: [reason] };
-  });
+export function* reviewInSteps(
+  answers: readonly Answer[],
+  scores: readonly Score[],
+): Steps<readonly Answer[]> {
+  const byQuestion = new Map<QuestionId, Map<VendorId, Score>>();
+  for (const score of scores) {
+    if (score.confidence >= SURE_ENOUGH) continue;
+    let row = byQuestion.get(score.question);
+    if (!row) byQuestion.set(score.question, (row = new Map()));
+    row.set(score.vendor, score);
+  }
+  const reviewed: Answer[] = [];
+  for (const answer of answers) {
+    reviewed.push(withReview(answer, byQuestion.get(answer.question)?.get(answer.vendor)));
+    if (reviewed.length % A_STEP === 0) yield A_STEP;
+  }
+  yield reviewed.length % A_STEP;
+  return reviewed;
+}
+
+function withReview(answer: Answer, score: Score | undefined): Answer {
+  if (!score || answer.review.length > 0) return answer;
+  // Somebody looked at it and agrees.
+  if (answer.corrections?.some(({ kind }) => kind === "accepted")) return answer;
+  const reason: ReviewReason = {
+    kind: score.value === null ? "unread" : "low-confidence",
+    message: score.explanation,
+  };
+  return { ...answer, review: [reason] };
 }

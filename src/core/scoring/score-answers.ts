@@ -1,4 +1,5 @@
 import type { Answer, Question, QuestionId, Score, StatedRate, Vendor, VendorId } from "../model";
+import { drain, type Steps } from "../steps/steps";
 import { chooseRule } from "./choose-rule";
 import type { ScoringRule } from "./rule";
 import { answerPoints, pointsFor, type AnswerPoints } from "./rules/answer-points";
@@ -19,6 +20,11 @@ export interface ScoringInput {
  * "not applicable" answers, and those nothing could be measured in, get `null` and say why; nothing is guessed.
  */
 export function scoreAnswers(input: ScoringInput): readonly Score[] {
+  return drain(scoreInSteps(input));
+}
+
+/** The same in steps of a question; their units are answers. */
+export function* scoreInSteps(input: ScoringInput): Steps<readonly Score[]> {
   const points = answerPoints(input.answerPoints ?? {});
   const byQuestion = new Map<QuestionId, Map<VendorId, Answer>>();
   for (const answer of input.answers) {
@@ -27,16 +33,18 @@ export function scoreAnswers(input: ScoringInput): readonly Score[] {
     row.set(answer.vendor, answer);
   }
   const byId = new Map(input.questions.map((question) => [question.id, question]));
-  return input.questions
-    .filter((question) => question.criterion !== "none")
-    .flatMap((question) => {
-      const answers = byQuestion.get(question.id) ?? new Map<VendorId, Answer>();
-      const total = question.partOf === undefined ? undefined : byId.get(question.partOf);
-      const rule = total
-        ? countedInRule(total)
-        : chooseRule({ question, answers: [...answers.values()], rates: input.rates ?? [] }, points);
-      return input.vendors.map(({ id }) => scoreOne(id, question.id, answers.get(id), rule, points));
-    });
+  const scores: Score[] = [];
+  for (const question of input.questions) {
+    if (question.criterion === "none") continue;
+    const answers = byQuestion.get(question.id) ?? new Map<VendorId, Answer>();
+    const total = question.partOf === undefined ? undefined : byId.get(question.partOf);
+    const rule = total
+      ? countedInRule(total)
+      : chooseRule({ question, answers: [...answers.values()], rates: input.rates ?? [] }, points);
+    for (const { id } of input.vendors) scores.push(scoreOne(id, question.id, answers.get(id), rule, points));
+    yield input.vendors.length;
+  }
+  return scores;
 }
 
 function scoreOne(

@@ -1,6 +1,7 @@
 import type { CellAddress, Exclusion, MappedCells, SheetGrid } from "../../model";
+import type { Steps } from "../../steps/steps";
 import { plain } from "../plain-text";
-import { cellsOfTable, type SettledTables } from "./table-cells";
+import { cellsOfTable, type SettledTables, type TableCells } from "./table-cells";
 
 interface ReadingParts extends Omit<SettledTables, "showsName"> {
   readonly grids: readonly SheetGrid[];
@@ -12,15 +13,16 @@ interface ReadingParts extends Omit<SettledTables, "showsName"> {
 }
 
 /** What the cells of a workbook are, later entries lying over earlier ones, and the answers that do not count a second time. */
-export function cellsOfReading(parts: ReadingParts): {
+export function* cellsOfReading(parts: ReadingParts): Steps<{
   readonly cells: readonly MappedCells[];
   readonly secondAnswers: readonly Exclusion[];
-} {
+}> {
   const settled = { ...parts, showsName: nameFinder(parts.grids) };
   const ours = parts.grids.flatMap((grid): MappedCells[] =>
     grid.isOurs ? [{ kind: "excluded", reason: { key: "reading.none.ours" }, range: wholeRange(grid) }] : [],
   );
-  const read = parts.tables.flatMap((_, t) => (parts.useful[t] ? [cellsOfTable(settled, t)] : []));
+  const read: TableCells[] = [];
+  for (const t of parts.tables.keys()) if (parts.useful[t]) read.push(yield* cellsOfTable(settled, t));
   return {
     cells: [
       ...ours,

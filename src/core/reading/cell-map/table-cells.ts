@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange, CellUse, Exclusion, MappedCells, Message } from "../../model";
+import type { Steps } from "../../steps/steps";
 import type { AnswerChoice } from "../choose-answers";
 import { exclude } from "../exclude";
 import type { QuestionRegistry } from "../question-registry";
@@ -30,7 +31,7 @@ const excludedBy = (name: string, values?: Message["values"]): CellUse => ({
 });
 
 /** What the cells of one table of responses are. Cells it says nothing about are blank or stray. */
-export function cellsOfTable(settled: SettledTables, t: number): TableCells {
+export function* cellsOfTable(settled: SettledTables, t: number): Steps<TableCells> {
   const table = settled.tables[t]!;
   const uses = new TableUses(settled, t);
   const body = { sheet: table.sheet, top: table.header.bottom + 1, bottom: table.range.bottom };
@@ -44,7 +45,11 @@ export function cellsOfTable(settled: SettledTables, t: number): TableCells {
     range: range ?? single(cell),
   }));
   const isRow = ({ range }: MappedCells): boolean => range.top === range.bottom;
-  const crossings = table.columns.flatMap((column) => uses.down(column));
+  const crossings: Crossing[] = [];
+  for (const column of table.columns) {
+    crossings.push(...uses.down(column));
+    yield table.rows.length;
+  }
   const vendorCells = table.vendors.flatMap(({ name, cell }, v): MappedCells[] =>
     settled.showsName(cell, name) ? [{ ...uses.ofVendor(v), range: single(cell) }] : [],
   );
