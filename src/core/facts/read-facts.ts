@@ -7,7 +7,8 @@ import { readNamedList } from "./named-lists";
 import { readNumericCell } from "./numeric-cell";
 import { readQuantities } from "./quantities";
 import { takeApart, type TextReading } from "./reading";
-import { readMaturity, readTraits } from "./traits";
+import { readMaturity } from "./traits/maturity";
+import { readTraits } from "./traits/read-traits";
 
 /**
  * The facts one text states, in the order they stand. Every `quote` is a verbatim substring of `text` at `start`

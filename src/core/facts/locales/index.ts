@@ -2,6 +2,7 @@ import { Lexicon } from "../lexicon";
 import { en } from "./en";
 import { ja } from "./ja";
 import { ko } from "./ko";
+import { places } from "./places";
 import { shared } from "./shared";
 import { vi } from "./vi";
 
@@ -12,6 +13,6 @@ let compiled: Lexicon | undefined;
  * Compiled on first use and kept.
  */
 export function lexicon(): Lexicon {
-  compiled ??= new Lexicon([shared, en, vi, ko, ja]);
+  compiled ??= new Lexicon([shared, en, vi, ko, ja, places]);
   return compiled;
 }

@@ -14,6 +14,7 @@ export const traits: Vocabulary = {
     "nda=signed": ["秘密保持", "機密保持", "秘密保持契約", "守秘義務"],
     "disaster-recovery=plan": ["災害復旧", "事業継続", "災害対策", "ディザスタリカバリ"],
     "exit-plan=plan": ["出口戦略", "契約終了時", "移行計画", "終了計画", "引継ぎ計画"],
+    "subcontracting=used": ["再委託", "下請け", "下請"],
     "encryption=encrypted": ["暗号化"],
     "kpi-reporting=regular": ["kpi報告", "月次報告", "定例報告", "月次レポート", "ダッシュボード"],
   },

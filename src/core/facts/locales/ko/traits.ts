@@ -29,6 +29,7 @@ export const traits: Vocabulary = {
       "인수인계 계획",
       "철수 계획",
     ],
+    "subcontracting=used": ["재위탁", "하도급", "재하도급"],
     "encryption=encrypted": ["암호화"],
     "kpi-reporting=regular": [
       "kpi 보고",
