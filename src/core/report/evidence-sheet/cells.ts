@@ -1,4 +1,5 @@
-import { formulaReference, cellName, type Message } from "../../model";
+import { becomesMessage, kindMessage } from "../../corrections/describe";
+import { cellName, formulaReference, type Answer, type Language, type Message } from "../../model";
 import { say } from "../../wording/say";
 import { scoreKey, type EvidenceNote } from "../content/as-typed";
 import { clip } from "../content/clip";
@@ -92,8 +93,19 @@ function readCells(content: ReportContent, row: EvidenceRow): PlanCell[] {
     textCell(question.text),
     textCell(answer?.text ?? ""),
     textCell(speak(score?.readText)),
-    textCell([rule, ...checks].filter((part) => part !== "").join(" · ")),
+    textCell([rule, ...checks, ...decidedByHand(answer, language)].filter((part) => part !== "").join(" · ")),
   ];
+}
+
+/** What people set right about the answer; RFP Reading holds the reasons. */
+function decidedByHand(answer: Answer | undefined, language: Language): readonly string[] {
+  return (answer?.corrections ?? []).map((correction) => {
+    const { who } = correction;
+    const what = `${say(language, kindMessage(correction))}: ${say(language, becomesMessage(correction))}`;
+    return who === ""
+      ? say(language, { key: "report.evidence.by-hand-unnamed", values: { what } })
+      : say(language, { key: "report.evidence.by-hand", values: { what, who } });
+  });
 }
 
 function typedCells(

@@ -1,6 +1,6 @@
 import { say } from "../../wording/say";
 import type { ReportContent } from "../content/report-content";
-import { areaAt, rowsAt } from "../sheet/addresses";
+import { areaAt, cellAt, rowsAt } from "../sheet/addresses";
 import { textInFormula } from "../sheet/formulas";
 import { COLOURS } from "../sheet/look";
 import type { NamePlan, SheetPlan } from "../workbook-plan";
@@ -8,6 +8,9 @@ import { readingBlocks, readingLinks } from "./cells";
 import { READING_COLUMNS as AT } from "./columns";
 import { READING_ROWS as ROW, type ReadingLayout } from "./layout";
 import { readingColumns, readingConditionalFormats, readingRows, readingStyles } from "./styles";
+
+/** About as many fit a printed page. */
+const ROWS_PER_PAGE = 40;
 
 /** RFP Reading: how the responses were read, and what people set right about it. */
 export function planReading(content: ReportContent, layout: ReadingLayout): SheetPlan {
@@ -39,6 +42,10 @@ export function planReading(content: ReportContent, layout: ReadingLayout): Shee
       orientation: "landscape",
       titleRows: rowsAt(ROW.title, ROW.hint),
       fitToWidth: 1,
+      // A table that begins at the foot of a page leaves its heading behind.
+      ...(layout.corrections.length > 0 && layout.last > ROWS_PER_PAGE
+        ? { breaksAbove: [cellAt(0, corrections.caption)] }
+        : {}),
     },
   };
 }

@@ -28,7 +28,11 @@ export interface ReadingLayout {
 export function layOutReading(content: ReportContent): ReadingLayout {
   const { evaluation, language } = content;
   const sheets = evaluation.sheets.filter(({ reason }) => reason.key !== "reading.none.ours");
-  const leftOut = leftOutRows(evaluation.excluded, language);
+  // Whole sheets stand in the first block already.
+  const leftOut = leftOutRows(
+    evaluation.excluded.filter(({ kind }) => kind !== "sheet"),
+    language,
+  );
   const corrections = correctionRows(evaluation);
   const sheetRows = blockAt(READING_ROWS.firstBlock, sheets.length);
   const vendorRows = blockAt(sheetRows.last + 2, evaluation.vendors.length);

@@ -15,15 +15,15 @@ export interface LeftOutRow {
 }
 
 /** Kinds people want to see one by one: they may be vendors after all. */
-const SINGLY: readonly Exclusion["kind"][] = ["baseline", "placeholder", "sheet"];
+const SINGLY: readonly Exclusion["kind"][] = ["baseline", "placeholder"];
 /** More of a kind than this for one reason share a row. */
 const MOST_SINGLE = 3;
 const WORDS_SHOWN = 3;
 const LONGEST_LABEL = 60;
 
 /**
- * What was left out, short enough to look at: names that might be vendors and whole sheets one by one, the rest counted by
- * kind and reason. In the order met.
+ * What was left out, short enough to look at: names that might be vendors one by one and first, the rest counted by kind
+ * and reason, in the order met.
  */
 export function leftOutRows(excluded: readonly Exclusion[], language: Language): readonly LeftOutRow[] {
   const groups = new Map<string, Exclusion[]>();
