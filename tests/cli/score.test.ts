@@ -14,6 +14,18 @@ interface ScoreJson {
   readonly out?: string;
 }
 
+interface RiskJson {
+  readonly vendor: string;
+  readonly risk: string;
+  readonly level: string;
+  readonly signs: readonly {
+    readonly sign: string;
+    readonly state: string;
+    readonly address: string | null;
+    readonly quote: string | null;
+  }[];
+}
+
 const parseScore = (text: string): ScoreJson => JSON.parse(text) as ScoreJson;
 
 describe("score", () => {
@@ -39,6 +51,26 @@ describe("score", () => {
     const totals = vendors.map((vendor) => vendor.total);
     expect(totals).toEqual([...totals].sort((a, b) => b - a));
     expect(vendors[0]?.rank).toBe(1);
+  });
+
+  it("adds the six risks of every vendor, with words that stand in their cell", () => {
+    const file = sample("bpo-tender.xlsx");
+    const { risks, vendors } = JSON.parse(
+      runCli(["score", file, "--as-of", "2026-01-31", "--json"]).out,
+    ) as ScoreJson & { readonly risks: readonly RiskJson[] };
+    expect(risks).toHaveLength(vendors.length * 6);
+    const { answers } = JSON.parse(runCli(["read", file, "--as-of", "2026-01-31", "--json"]).out) as {
+      readonly answers: readonly { readonly address: string; readonly text: string }[];
+    };
+    const texts = new Map(answers.map(({ address, text }) => [address, text]));
+    const told = risks.flatMap(({ signs }) => signs).filter(({ quote }) => quote !== null);
+    expect(told.length).toBeGreaterThan(50);
+    for (const { address, quote } of told) expect(texts.get(address ?? "")).toContain(quote);
+    const orion = risks.find(({ vendor, risk }) => /Orion/.test(vendor) && risk === "data-security");
+    expect(orion).toMatchObject({
+      level: "high",
+      signs: [{ sign: "iso-27001", state: "denied" }, {}, {}, {}],
+    });
   });
 
   it("takes any numbers as weights: what counts is the share", () => {
