@@ -147,6 +147,8 @@ function overTexts(view: SheetView, block: Block): ReadonlyMap<number, readonly 
   const found = new Map<number, readonly (OverCell | undefined)[]>();
   const top = Math.max(block.titleTop, block.headerTop - 12);
   for (let row = top; row <= block.headerBottom; row += 1) {
+    // "Contract no. | 47-110" in a title block names nothing over the columns beside it.
+    const reaches = row >= block.headerTop || !isLabelledValue(view, row);
     const line: (OverCell | undefined)[] = [];
     let current: OverCell | undefined;
     let texts = 0;
@@ -158,12 +160,23 @@ function overTexts(view: SheetView, block: Block): ReadonlyMap<number, readonly 
         current = { text, row: merge ? merge.top : row, column: merge ? merge.left : column };
         line.push(current);
       } else {
-        line.push(merge ? undefined : current);
+        line.push(merge || !reaches ? undefined : current);
       }
     }
     if (texts > 0) found.set(row, line);
   }
   return found;
+}
+
+function isLabelledValue(view: SheetView, row: number): boolean {
+  let texts = 0;
+  for (let column = 0; column < view.width; column += 1) {
+    if (view.text(row, column) === "") continue;
+    if (texts === 0 && column > 0) return false;
+    texts += 1;
+    if (texts > 2 || view.mergeAt(row, column)) return false;
+  }
+  return texts === 2;
 }
 
 function headOf(

@@ -19,7 +19,7 @@ export interface AnswerChoice {
   home(question: number): { readonly table: number; readonly question: number } | undefined;
 }
 
-/** The first place counts, unless it was left blank and a later one was not. Looks at the tables that are `useful` only. */
+/** The fuller answer counts, the first of equally full ones. Looks at the tables that are `useful` only. */
 export function chooseAnswers(
   tables: readonly RawTable[],
   useful: readonly boolean[],
@@ -42,7 +42,7 @@ export function chooseAnswers(
       table.answers[vendor]?.forEach((answer, question) => {
         const index = questions.indexOf(t, question);
         const before = own.get(index);
-        if (!before || (before.answer.parts.length === 0 && answer.parts.length > 0))
+        if (!before || isFuller(answer, before.answer))
           own.set(index, { table: t, vendor, question, answer });
       });
     });
@@ -51,4 +51,11 @@ export function chooseAnswers(
     chosen: (vendor, question) => found.get(vendor)?.get(question),
     home: (question) => homes.get(question),
   };
+}
+
+/** Says more: another word on top ("Yes" → "Yes, until 2027"), or anything at all instead of nothing. */
+function isFuller(answer: RawAnswer, before: RawAnswer): boolean {
+  const length = ({ parts }: RawAnswer): number =>
+    parts.reduce((sum, part) => sum + (part.role === "basis" ? 0 : part.text.trim().length), 0);
+  return length(answer) > length(before);
 }

@@ -98,7 +98,7 @@ function beginsHeaders(role: ColumnRole): boolean {
 }
 
 /** Words that join a role with whose it is: "Response from Acme", "Guidance for bidders". */
-const JOINING = new Set("from by for of to của bởi cho".split(" "));
+const JOINING = new Set("from by for of của bởi".split(" "));
 
 /** "Total Care Ltd" is a company's name, "Total – Care Ltd" that company's total. */
 function isCompany(text: string, role: ColumnRole): boolean {
@@ -107,6 +107,8 @@ function isCompany(text: string, role: ColumnRole): boolean {
 
 function tidyRest(rest: string): string {
   const words = rest.split(" ").filter((word) => word !== "" && !GENERIC.has(word));
+  // "Price offered to GSA": to whom, not by whom.
+  if (words[0] === "to" || words[0] === "cho") return "";
   while (words.length > 0 && JOINING.has(words[0]!)) words.shift();
   while (words.length > 0 && JOINING.has(words.at(-1)!)) words.pop();
   return words.join(" ");

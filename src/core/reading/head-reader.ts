@@ -4,7 +4,7 @@ import { isOwnerHead } from "./orientation";
 import { plain } from "./plain-text";
 import { isSeriesHead } from "./series-head";
 import type { SheetView } from "./sheet-view";
-import { isBaselineName, nameKey } from "./vendor-name";
+import { hasLegalForm, isBaselineName, nameKey } from "./vendor-name";
 
 /** Whose a column is, and where the name stands. */
 export interface Owner {
@@ -45,7 +45,7 @@ export class HeadReader {
 
   /** The vendor a column with a role belongs to: named in its header, or above it. */
   ownerOf(column: BlockColumn): Owner | undefined {
-    if (column.rest !== "" && this.manyRests && column.role !== "basis") {
+    if (column.rest !== "" && column.mark === undefined && this.manyRests && column.role !== "basis") {
       return {
         name: originalWords(column.head, column.rest),
         row: column.headRow,
@@ -69,7 +69,7 @@ export class HeadReader {
     }
     if (ofOneVendor || isBaselineName(column.head) || this.hasSubHead(column)) return undefined;
     if (this.namesStandOver && !this.over(column)) return "detail";
-    return this.namesOthers(column) || saysTheSameEverywhere(column) ? "buyer" : undefined;
+    return this.namesOthers(column) || this.isGuidance(column) ? "buyer" : undefined;
   }
 
   /** The nearest text over a column that is no word for a column ("Answer", "Bidders"). */
@@ -91,6 +91,19 @@ export class HeadReader {
     return new Set([...over].flatMap(([head, names]) => (names.size >= 2 ? [head] : [])));
   }
 
+  /** The same sentence on every row before the first name: nobody answers every question like that. */
+  private isGuidance(column: BlockColumn): boolean {
+    const { columns, rows } = this.analysis;
+    return (
+      column.filled >= 3 &&
+      column.filled >= rows.length * 0.9 &&
+      column.distinct === 1 &&
+      column.meanLength > 15 &&
+      !hasLegalForm(column.head) &&
+      columns.find((other) => other.column > this.label.column && isOwnerHead(other)) === column
+    );
+  }
+
   /** "Winner": the column's cells are names of the other columns. */
   private namesOthers(column: BlockColumn): boolean {
     if (column.filled === 0 || column.numbers > 0.5 || this.names.size < 3) return false;
@@ -101,11 +114,6 @@ export class HeadReader {
     }
     return named >= column.filled * 0.6;
   }
-}
-
-/** Guidance repeated on every row: nobody answers every question with the same sentence. */
-function saysTheSameEverywhere(column: BlockColumn): boolean {
-  return column.filled >= 3 && column.distinct === 1 && column.meanLength > 15;
 }
 
 function isHeading(text: string): boolean {
@@ -138,6 +146,7 @@ function distinctRests(analysis: BlockAnalysis): number {
   for (const column of analysis.columns) {
     if (
       column.rest !== "" &&
+      column.mark === undefined &&
       (column.role === "answer" ||
         column.role === "note" ||
         column.role === "unit-price" ||

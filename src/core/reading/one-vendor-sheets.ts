@@ -1,14 +1,15 @@
-import { plain, tidy } from "./plain-text";
-import { roleOfHeader } from "./column-role";
+import { plain } from "./plain-text";
 import type { RawTable } from "./raw-table";
+import { isGenericTitle, labelledName, ownerOfSheet, type SheetOwner } from "./sheet-owner";
+import { ownersInTitles } from "./sheet-titles";
 import type { SheetView } from "./sheet-view";
-import { hasLegalForm, isPlaceholderName, nameKey } from "./vendor-name";
+import { nameKey } from "./vendor-name";
 
 /**
- * Settles which tables are the answers of the one vendor their sheet belongs to, and what the vendor is called: by a
- * labelled cell ("Vendor: Acme Ltd."), by the question for the company's name, by the sheet's title. A table with one
- * nameless answer column in a workbook whose other tables list several vendors is left out, unless its sheet carries one
- * of their names.
+ * Settles which tables are the answers of the one vendor their sheet belongs to, and what the vendor is called: the sheet
+ * says so; or its title; or, for sheets that ask different things, a cover or another of these sheets does. A table with
+ * one nameless answer column in a workbook whose other tables list several vendors is left out, unless its sheet carries
+ * one of their names; so is a price list that says nowhere whose it is.
  */
 export function settleOneVendorSheets(
   tables: readonly RawTable[],
@@ -18,6 +19,11 @@ export function settleOneVendorSheets(
   const listed = new Set(lists.flatMap((table) => table.vendors.map((vendor) => nameKey(vendor.name).base)));
   const candidates = tables.filter((table) => isCandidate(table, listed));
   const sharing = sheetsSharingQuestions(candidates);
+  const owners = settleOwners(
+    candidates.filter((table) => answersSomething(table) && isOneVendors(table, sharing)),
+    sharing,
+    views,
+  );
   const kept: RawTable[] = [];
   const dropped: RawTable[] = [];
   for (const table of tables) {
@@ -26,30 +32,43 @@ export function settleOneVendorSheets(
       continue;
     }
     const shares = sharing.has(table.sheet);
-    if (table.layout === "vendor-columns" && !shares) {
+    if (!isOneVendors(table, sharing)) {
       (table.confidence >= 0.7 ? kept : dropped).push(table);
       continue;
     }
-    const view = views.get(table.sheet);
-    const name = nameOf(table, view);
-    const answersSomething = table.answers[0]?.some((answer) => answer.parts.length > 0) ?? false;
-    const named = listed.has(nameKey(name.text).base);
-    if (!answersSomething || (!shares && listed.size > 0 && !named)) {
+    const owner = owners.get(table);
+    const byHand = table.confidence === 1;
+    const known = owner !== undefined && listed.has(nameKey(owner.name).base);
+    const nameless = isPriceList(table) && !owner?.stated && isGenericTitle(table.sheet);
+    if (!owner || (!byHand && !shares && !known && (listed.size > 0 || nameless))) {
       dropped.push(table);
       continue;
     }
     kept.push({
       ...table,
       layout: "sheet-per-vendor",
-      vendors: [{ name: name.text, cell: name.cell }],
-      confidence: Math.min(0.97, shares ? 0.9 : 0.65),
+      vendors: [{ name: owner.name, cell: owner.cell }],
+      confidence: byHand ? 1 : Math.min(0.97, shares ? 0.9 : 0.65),
       reason: {
         key: "reading.layout.sheetPerVendor",
-        values: { vendor: name.text, questions: table.questions.length },
+        values: { vendor: owner.name, questions: table.questions.length },
       },
     });
   }
   return { kept, dropped };
+}
+
+/** A schedule of prices, or of figures by year. */
+export function isPriceList(table: RawTable): boolean {
+  return table.questions.some((question) => question.priceLine) || table.series === true;
+}
+
+function isOneVendors(table: RawTable, sharing: ReadonlySet<string>): boolean {
+  return table.layout === "sheet-per-vendor" || sharing.has(table.sheet);
+}
+
+function answersSomething(table: RawTable): boolean {
+  return table.answers[0]?.some((answer) => answer.parts.length > 0) ?? false;
 }
 
 function isCandidate(table: RawTable, listed: ReadonlySet<string>): boolean {
@@ -59,16 +78,51 @@ function isCandidate(table: RawTable, listed: ReadonlySet<string>): boolean {
   return !listed.has(nameKey(only.name).base) && !table.questions.some((question) => question.priceLine);
 }
 
-/** Sheets that ask the same: at least half of the questions of one stand on another. */
+/** Whose each of the tables is. Sheets that ask the same belong to different vendors, whatever a cover says. */
+function settleOwners(
+  tables: readonly RawTable[],
+  sharing: ReadonlySet<string>,
+  views: ReadonlyMap<string, SheetView>,
+): ReadonlyMap<RawTable, SheetOwner> {
+  const own = new Map(tables.map((table) => [table, ownerOfSheet(table, views.get(table.sheet))]));
+  const titles = ownersInTitles([...new Set(tables.map((table) => table.sheet))], sharing);
+  const unsaid = tables.filter((table) => !own.get(table)!.stated);
+  const shared = sharedOwner(tables, own, views);
+  const together = unsaid.filter((table) => !sharing.has(table.sheet) && isGenericTitle(table.sheet));
+  const first = together.length > 1 ? own.get(together[0]!) : undefined;
+  for (const table of unsaid) {
+    const title = titles.get(table.sheet);
+    if (title !== undefined) own.set(table, { ...own.get(table)!, name: title });
+    else if (shared && !sharing.has(table.sheet)) own.set(table, shared);
+    else if (first && together.includes(table)) own.set(table, { ...own.get(table)!, name: first.name });
+  }
+  return own;
+}
+
+/** The one vendor the workbook names on a cover or on one of its sheets; undefined when it names none, or several. */
+function sharedOwner(
+  tables: readonly RawTable[],
+  own: ReadonlyMap<RawTable, SheetOwner>,
+  views: ReadonlyMap<string, SheetView>,
+): SheetOwner | undefined {
+  const read = new Set(tables.map((table) => table.sheet));
+  const found = [
+    ...[...own.values()].filter((owner) => owner.stated),
+    ...[...views].flatMap(([sheet, view]): SheetOwner[] => {
+      const name = read.has(sheet) ? undefined : labelledName(view);
+      return name ? [{ ...name, stated: true }] : [];
+    }),
+  ];
+  const names = new Set(found.map((owner) => nameKey(owner.name).base));
+  return names.size === 1 ? found[0] : undefined;
+}
+
+/** Sheets that ask the same: at least two fifths of the questions of one stand on another. */
 function sheetsSharingQuestions(tables: readonly RawTable[]): ReadonlySet<string> {
   const sheetsOf = new Map<string, Set<string>>();
   for (const table of tables) {
     for (const question of table.questions) {
-      for (const key of [
-        plain(question.text, 300),
-        question.label === undefined ? "" : `#${question.label}`,
-      ]) {
-        if (key === "") continue;
+      for (const key of keysOf(question)) {
         const sheets = sheetsOf.get(key);
         if (sheets) sheets.add(table.sheet);
         else sheetsOf.set(key, new Set([table.sheet]));
@@ -77,63 +131,18 @@ function sheetsSharingQuestions(tables: readonly RawTable[]): ReadonlySet<string
   }
   const found = new Set<string>();
   for (const table of tables) {
-    const shared = table.questions.filter(
-      (question) =>
-        (sheetsOf.get(plain(question.text, 300))?.size ?? 0) > 1 ||
-        (question.label !== undefined && (sheetsOf.get(`#${question.label}`)?.size ?? 0) > 1),
+    const shared = table.questions.filter((question) =>
+      keysOf(question).some((key) => (sheetsOf.get(key)?.size ?? 0) > 1),
     ).length;
     if (shared >= Math.max(1, table.questions.length * 0.4)) found.add(table.sheet);
   }
   return found;
 }
 
-interface FoundName {
-  readonly text: string;
-  readonly cell: RawTable["vendors"][number]["cell"];
-}
-
-function nameOf(table: RawTable, view: SheetView | undefined): FoundName {
-  const header = table.vendors[0];
-  if (header && header.name !== "" && hasLegalForm(header.name))
-    return { text: header.name, cell: header.cell };
-  const labelled = view && labelledName(view, table);
-  const isQuestion = ({ cell }: FoundName): boolean =>
-    table.questions.some(
-      (question) => question.cell.row === cell.row && question.cell.column === cell.column,
-    );
-  if (labelled && !isQuestion(labelled)) return labelled;
-  const asked = table.questions.findIndex(
-    (question) => question.text.length < 60 && roleOfHeader(question.text)?.role === "vendor",
-  );
-  const answer = asked >= 0 ? table.answers[0]?.[asked]?.parts[0] : undefined;
-  if (answer && answer.text.length <= 100) return { text: tidy(answer.text), cell: answer.cell };
-  const sheet = table.sheet
-    .replace(/^(?:response|responses|answers|vendor|supplier|bidder)\s*[-–:_]\s*/i, "")
-    .replace(/\s*[-–_]\s*(?:responses?|answers?)$/i, "");
-  return { text: sheet, cell: header?.cell ?? { sheet: table.sheet, row: 0, column: 0 } };
-}
-
-/** "Vendor: Acme Ltd." in one cell, or "Vendor" with the name in the cell to its right, among the first rows. */
-function labelledName(view: SheetView, { header: head }: RawTable): FoundName | undefined {
-  for (let row = 0; row < Math.min(view.height, 15); row += 1) {
-    const at = view.address(row, 0).row;
-    if (at >= head.top && at <= head.bottom) continue;
-    for (let column = 0; column < Math.min(view.width, 6); column += 1) {
-      const text = view.text(row, column);
-      if (text === "" || text.length > 140) continue;
-      const colon = text.search(/[:：]/);
-      const label = colon > 0 ? text.slice(0, colon) : text;
-      if (roleOfHeader(label)?.role !== "vendor") continue;
-      const inside = colon > 0 ? tidy(text.slice(colon + 1)) : "";
-      if (inside !== "" && !isPlaceholderName(inside))
-        return { text: inside, cell: view.address(row, column) };
-      let next = column + 1;
-      while (next < view.width && view.text(row, next) === "") next += 1;
-      const beside = next < view.width ? view.text(row, next) : "";
-      if (beside !== "" && beside.length <= 100 && !roleOfHeader(beside) && !isPlaceholderName(beside)) {
-        return { text: beside, cell: view.address(row, next) };
-      }
-    }
-  }
-  return undefined;
+/** A question is known again by its words, or by a number that comes with some of them. */
+function keysOf(question: RawTable["questions"][number]): readonly string[] {
+  const words = plain(question.text, 300);
+  if (question.label === undefined) return [words];
+  const gist = words.split(" ").filter((word) => word.length > 4 || /[^\x20-\x7e]{2}/.test(word));
+  return [words, ...gist.slice(0, 12).map((word) => `#${question.label} ${word}`)];
 }

@@ -1,7 +1,9 @@
 import type { BlockAnalysis, BlockColumn } from "./analyse-block";
+import { hasCriteriaRows } from "./matrix-rows";
 import { plain } from "./plain-text";
 import { isSeriesHead } from "./series-head";
 import type { SheetView } from "./sheet-view";
+import { isOfSomethingElse } from "./strangers";
 import { hasLegalForm, isBaselineName, isPlaceholderName, nameKey } from "./vendor-name";
 import { topicOf } from "./criteria/topic";
 import { VENDOR_LIKE_HEADS, type ColumnRole } from "./words/column-roles";
@@ -31,11 +33,12 @@ export function orient(view: SheetView, analysis: BlockAnalysis, known: Readonly
 
   const label = labelColumn(analysis);
   if (!label) return { layout: "none", confidence: 0.6 };
+  if (isOfSomethingElse(view, analysis, label, known)) return { layout: "none", confidence: 0.8 };
   const owners = columns.filter(
     (column) => column !== label && isOwnerHead(column) && !isSeriesHead(column.head),
   );
   const paired = columns.filter((column) => column.role !== undefined && ANSWER_ROLES.has(column.role));
-  paired.push(...scoresOfVendors(columns, label));
+  paired.push(...figuresOfVendors(columns, label));
   const grouped =
     paired.length >= 1 && paired.some((column) => column.rest !== "" || namesOver(column, label));
   const marks = columns.some((column) => column.mark !== undefined && column.filled > 0);
@@ -56,6 +59,7 @@ export function orient(view: SheetView, analysis: BlockAnalysis, known: Readonly
     }
   }
   if (grouped) columnsScore += 3;
+  if (hasCriteriaRows(view, analysis, label)) rowsScore += 5;
   const headNames = meanNameScore(
     owners.map((column) => column.head),
     known,
@@ -68,39 +72,65 @@ export function orient(view: SheetView, analysis: BlockAnalysis, known: Readonly
 
   // A filled answer column that needs no name makes nameless columns beside it references, not vendors.
   const ownAnswers =
-    marks ||
+    (marks && !paired.some((column) => column.mark !== undefined)) ||
     paired.some(
       (column) =>
         column.role === "answer" &&
         column.rest === "" &&
         column.filled >= rows.length * 0.3 &&
+        column.mark === undefined &&
         !namesOver(column, label),
     );
   const lead = columnsScore - rowsScore;
+  if (lead > 0 && label.role === "question" && headNames < 0.3 && !grouped && isOneRateCard(columns, owners))
+    return { layout: "single", confidence: 0.6 };
   if (ownAnswers && lead > 0 && headNames < 0.3) return { layout: "single", confidence: 0.8 };
   const confidence = Math.min(0.98, 0.55 + Math.abs(lead) / 12);
-  if (lead < 0 && owners.length + paired.length >= 1) return { layout: "vendor-rows", confidence };
+  const series = columns.filter((column) => isSeriesHead(column.head) && column.numbers >= 0.5);
+  const asked = owners.length + paired.length + (label.role === "vendor" ? series.length : 0);
+  if (lead < 0 && asked >= 1) return { layout: "vendor-rows", confidence };
   if (owners.length > 0 || grouped) return { layout: "vendor-columns", confidence };
   if (paired.length > 0 || marks || has("note"))
     return { layout: "single", confidence: Math.max(confidence, 0.7) };
   return { layout: "none", confidence: 0.6 };
 }
 
-/** Score columns under (or with) the names of two vendors or more: the panel's scores are what was answered. */
-function scoresOfVendors(columns: readonly BlockColumn[], label: BlockColumn): readonly BlockColumn[] {
-  const scores = columns.filter(
-    (column) => column.role === "score" && (column.rest !== "" || namesOver(column, label)),
+/** One vendor's prices: a nameless price column, or rates by year, and no figures of anybody else's to their right. */
+function isOneRateCard(columns: readonly BlockColumn[], owners: readonly BlockColumn[]): boolean {
+  const isFigures = (column: BlockColumn): boolean => column.numbers >= 0.5;
+  const price = columns.find(
+    (column) =>
+      (column.role === "unit-price" || column.role === "line-total") &&
+      column.rest === "" &&
+      isFigures(column),
   );
-  const owners = new Set(scores.map((column) => column.rest || column.over[0]?.text));
-  return owners.size >= 2 ? scores : [];
+  const series = columns.filter((column) => isSeriesHead(column.head) && isFigures(column));
+  const isRates = series.length >= 2 && columns.some(({ head }) => PRICE_WORDS.test(head.slice(0, 80)));
+  const first = price ?? (isRates ? series[0] : undefined);
+  return first !== undefined && !owners.some((column) => column.column > first.column && isFigures(column));
+}
+
+const PRICE_WORDS = /rate|price|cost|fee|labou?r|giá|단가|요금|인건비|単価|料金/i;
+
+/** Scores, marks under Yes, or figures by year, under (or with) the names of two vendors or more: they are what was answered. */
+function figuresOfVendors(columns: readonly BlockColumn[], label: BlockColumn): readonly BlockColumn[] {
+  const figures = columns.filter(
+    (column) =>
+      (column.role === "score" ||
+        column.mark === "Yes" ||
+        (column.role === undefined && isSeriesHead(column.head))) &&
+      (column.rest !== "" || namesOver(column, label)),
+  );
+  const owners = new Set(figures.map((column) => column.rest || column.over[0]?.text));
+  return owners.size >= 2 ? figures : [];
 }
 
 function isLong(analysis: BlockAnalysis, has: (role: ColumnRole) => BlockColumn | undefined): boolean {
   const vendor = has("vendor");
   const question = has("question") ?? has("id");
-  const answer = analysis.columns.find(
-    (column) => column.role !== undefined && ANSWER_ROLES.has(column.role),
-  );
+  const answer =
+    analysis.columns.find((column) => column.role !== undefined && ANSWER_ROLES.has(column.role)) ??
+    (has("question") && has("score"));
   if (!vendor || !question || !answer || answer.rest !== "") return false;
   return (
     vendor.filled > 0 &&

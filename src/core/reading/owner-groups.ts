@@ -65,11 +65,11 @@ export function planColumns(
     if (column === label) continue;
     const right = column.column > label.column;
     const role = column.mark ? "answer" : column.role === undefined ? undefined : PART_ROLES[column.role];
-    const owner = heads.ownerOf(column);
+    const owner = ofOneVendor ? undefined : heads.ownerOf(column);
     const use = heads.useOf(column, ofOneVendor);
     if (isOwnerHead(column) && use === SERIES_COLUMN) {
-      const over = owner ?? { name: "", row: column.headRow, column: label.column };
-      collected.add(over, column, "answer", true);
+      // Nameless figures of one series stand together: they share the anchor of the label.
+      collected.add(owner ?? { name: "", row: column.headRow, column: label.column }, column, "answer", true);
     } else if (isOwnerHead(column) && (use !== undefined || ofOneVendor || !right)) {
       const side = use === undefined || use === SERIES_COLUMN ? sideUse(column, label, rows.length) : use;
       sides.push({ column, use: side });

@@ -22,12 +22,17 @@ export function dropStrangers(tables: readonly RawTable[]): {
   const kept: RawTable[] = [];
   const dropped: RawTable[] = [];
   for (const table of tables) {
-    if (!namesVendors(table)) {
+    if (table.confidence < 1 && !namesVendors(table)) {
       dropped.push(table);
       continue;
     }
     const stranger = !names(table).some((name) => known.has(name));
     const tooThin = table.vendors.length < 2 && table.layout !== "sheet-per-vendor" && table.confidence < 0.7;
+    if (table.confidence === 1) {
+      // A person chose the layout.
+      kept.push(table);
+      continue;
+    }
     (known.size > 0 && stranger && table.confidence < SURE ? dropped : tooThin ? dropped : kept).push(table);
   }
   return { kept, dropped };
@@ -39,9 +44,8 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 function namesVendors(table: RawTable): boolean {
   if (table.layout === "sheet-per-vendor" || table.layout === "long") return true;
   const names = table.vendors.map((vendor) => vendor.name);
-  const values = names.filter(
-    (name) => kindOfText(name) === "verdict" || kindOfText(name) === "number",
-  ).length;
+  const isFigure = (name: string): boolean => kindOfText(name) === "number" && !/^\p{L}/u.test(name);
+  const values = names.filter((name) => kindOfText(name) === "verdict" || isFigure(name)).length;
   if (values > names.length * 0.25) return false;
   const standards = names.filter((name) => topicOf(name) === "security").length;
   if (standards >= 3 && standards >= names.length * 0.3) return false;
@@ -65,15 +69,15 @@ export function rowsAddedByVendors(
   questions: QuestionRegistry,
 ): ReadonlySet<number> {
   const singles = new Set(tables.flatMap((table, t) => (table.layout === "sheet-per-vendor" ? [t] : [])));
-  const sheets = new Set([...singles].map((t) => tables[t]!.sheet)).size;
+  const vendors = new Set([...singles].map((t) => nameKey(tables[t]!.vendors[0]?.name ?? "").base)).size;
   const added = new Set<number>();
-  if (sheets < 2) return added;
+  if (vendors < 2) return added;
   const shared = questions.entries.filter((entry) => entry.tables.length > 1);
   const numbered = shared.filter((entry) => entry.question.label !== undefined).length > shared.length / 2;
   questions.entries.forEach((entry, index) => {
     if (entry.tables.length > 1 || !singles.has(entry.table)) return;
     const unnumbered = numbered && entry.question.label === undefined;
-    if (unnumbered || (sheets >= 3 && shared.length >= 3)) added.add(index);
+    if (unnumbered || (vendors >= 3 && shared.length >= 3)) added.add(index);
   });
   return added;
 }

@@ -58,6 +58,8 @@ export interface RawTable {
   /** The body's rows and columns: where they cross, a cell is an answer, a question's or vendor's name, … (cell map). */
   readonly rows: readonly BodyRow[];
   readonly columns: readonly BodyColumn[];
+  /** The answers are figures of a series ("Year 1", "Year 2"): a rate card. */
+  readonly series?: boolean;
   /** Where headings over the header stand ("Security" over three questions). */
   readonly heads?: readonly CellAddress[];
   /** Totals the table states, by index of vendor. */

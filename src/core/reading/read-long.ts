@@ -21,6 +21,9 @@ export function readLong(view: SheetView, analysis: BlockAnalysis, confidence: n
   if (!vendorColumn || !questionColumn) return undefined;
   const sectionColumn = by("section");
   const weightColumn = by("weight");
+  const answers = columns.some(
+    ({ role }) => role === "answer" || role === "unit-price" || role === "line-total",
+  );
   const partColumns = columns.flatMap((column): { column: number; role: AnswerPart["role"] }[] => {
     const { role } = column;
     const isPart =
@@ -29,6 +32,8 @@ export function readLong(view: SheetView, analysis: BlockAnalysis, confidence: n
       role === "unit-price" ||
       role === "line-total" ||
       role === "basis";
+    // A panel's scores are what there is to read, where nothing else was answered.
+    if (role === "score" && !answers) return [{ column: column.column, role: "answer" }];
     return isPart ? [{ column: column.column, role }] : [];
   });
   const first = partColumns.find((part) => part.role !== "note" && part.role !== "basis") ?? partColumns[0];

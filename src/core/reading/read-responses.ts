@@ -15,7 +15,7 @@ import { pointAtWords } from "./cell-map/point-at-words";
 import { chooseAnswers } from "./choose-answers";
 import { exclude } from "./exclude";
 import { hiddenParts } from "./hidden-parts";
-import { settleOneVendorSheets } from "./one-vendor-sheets";
+import { isPriceList, settleOneVendorSheets } from "./one-vendor-sheets";
 import { nameChoices, type NameCorrections } from "./name-choices";
 import type { BlockLayout } from "./orientation";
 import { plain } from "./plain-text";
@@ -213,6 +213,15 @@ function* readAll(
   return second;
 }
 
+/** The reason for tables that are no responses, all of one sheet. */
+function whyDropped(dropped: readonly RawTable[]): string {
+  const ofOne = dropped.filter((table) => table.layout === "sheet-per-vendor");
+  const isFilled = (table: RawTable): boolean =>
+    table.answers.some((answers) => answers.some((answer) => answer.parts.length > 0));
+  if (ofOne.some((table) => isPriceList(table) && isFilled(table))) return "reading.none.namelessPrices";
+  return ofOne.length > 0 && !dropped.some(isFilled) ? "reading.none.noAnswers" : "reading.none.notResponses";
+}
+
 function nothingOn(
   name: string,
   result: SheetTables,
@@ -230,8 +239,8 @@ function nothingOn(
       : result.none.key
     : names.length > 0 && names.every((each) => isPlaceholderName(each) || isBaselineName(each))
       ? "reading.none.placeholders"
-      : dropped.some((table) => table.sheet === name) && own.length === 0
-        ? "reading.none.notResponses"
-        : "reading.none.noAnswers";
+      : own.length > 0
+        ? "reading.none.noAnswers"
+        : whyDropped(dropped.filter((table) => table.sheet === name));
   return { name, layout: "none", reason: { key }, confidence: 0.9 };
 }

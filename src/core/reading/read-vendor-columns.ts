@@ -7,6 +7,7 @@ import type { Orientation } from "./orientation";
 import { planColumns, type ColumnPlan, type SideColumn } from "./owner-groups";
 import { QuestionRows } from "./question-rows";
 import type { BodyColumn, RawTable } from "./raw-table";
+import { isSeriesHead } from "./series-head";
 import type { SheetView } from "./sheet-view";
 
 /**
@@ -45,6 +46,7 @@ export function readVendorColumns(
         },
     vendors: groups.map((group) => ({ name: group.name, cell: view.address(group.row, group.column) })),
     questions,
+    ...(groups.some((group) => group.parts.some(({ head }) => isSeriesHead(head))) && { series: true }),
     answers: rows.answers,
     rows: rows.body,
     columns: bodyColumns(view, plan),

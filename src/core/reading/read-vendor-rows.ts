@@ -3,6 +3,7 @@ import { isFormulaZero } from "./answer-parts";
 import type { BlockAnalysis, BlockColumn } from "./analyse-block";
 import { columnRange } from "./column-range";
 import { exclude } from "./exclude";
+import { besideLabel, saysDirections } from "./matrix-rows";
 import { headerRows } from "./header-rows";
 import { plain } from "./plain-text";
 import { pointsOf } from "./points";
@@ -47,7 +48,7 @@ export function readVendorRows(
       excluded.push(exclude("other", "noHeader", "", range));
     } else if (column.column < label.column || isSerial(column)) {
       if (column.filled > 0) excluded.push(exclude("id-column", "idColumn", column.head, range));
-    } else if (column.role === "score") {
+    } else if (column.role === "score" && isOverall(column.rest)) {
       excluded.push(exclude("other", "scoreColumn", column.head, range));
     } else {
       addColumn(view, questions, column, label, noteColumns);
@@ -81,6 +82,10 @@ export function readVendorRows(
     if (roleOfHeader(name)?.role === "weight") {
       points = questions.map((question) => pointsOf(view, row, question.column));
       excluded.push(exclude("weight-column", "weightRow", name, range));
+      return;
+    }
+    if (vendors.length === 0 && saysDirections(besideLabel(view, row, analysis, label))) {
+      excluded.push(exclude("other", "directionRow", name, range));
       return;
     }
     if (isTotalName(name)) {
@@ -154,6 +159,14 @@ function headsOver(
         found.set(`${cell.row},${cell.column}`, view.address(cell.row, cell.column));
   }
   return [...found.values()];
+}
+
+/** "Score", "Overall rating": of the vendor as a whole; "Quality score" is a question. */
+function isOverall(rest: string): boolean {
+  return (
+    rest === "" ||
+    /^(?:overall|total|final|weighted|combined|evaluation|vendor|our|tổng|chung|종합|전체|総合)\b/.test(rest)
+  );
 }
 
 /** A running number beside the names. */

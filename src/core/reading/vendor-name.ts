@@ -14,6 +14,8 @@ export interface NameKey {
   readonly form: string;
   /** All of it, legal form included. */
   readonly whole: string;
+  /** The words of `base`. */
+  readonly words: readonly string[];
 }
 
 const baselines = new Set(BASELINE_PHRASES);
@@ -28,7 +30,7 @@ export function nameKey(name: string): NameKey {
     .split(" ")
     .filter(Boolean);
   const generic = genericKey(words);
-  if (generic) return { base: generic, form: "", whole: generic };
+  if (generic) return { base: generic, form: "", whole: generic, words: [generic] };
   let form = "";
   let rest: readonly string[] = words;
   for (let round = 0; round < 3; round += 1) {
@@ -39,7 +41,7 @@ export function nameKey(name: string): NameKey {
   }
   const base = rest.join("");
   const whole = words.join("");
-  return base === "" ? { base: whole, form: "", whole } : { base, form, whole };
+  return base === "" ? { base: whole, form: "", whole, words } : { base, form, whole, words: rest };
 }
 
 const STATUS =

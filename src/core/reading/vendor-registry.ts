@@ -1,4 +1,5 @@
 import type { Exclusion, Message, Vendor, VendorId } from "../model";
+import { closeNames } from "./close-names";
 import type { NameChoices } from "./name-choices";
 import type { RawTable, RawVendor } from "./raw-table";
 import { isBaselineName, isPlaceholderName, nameKey } from "./vendor-name";
@@ -21,8 +22,8 @@ export interface VendorRegistry {
 }
 
 /**
- * Brings the names of all tables together. Spellings that differ in case, blanks, punctuation or legal form are one
- * vendor, unless one table lists both forms side by side: then they are two companies. Names of one table are never
+ * Brings the names of all tables together. Spellings that differ in case, blanks, punctuation or legal form, and
+ * close ones (`closeNames`), are one vendor, unless one table lists both forms side by side: then they are two companies. Names of one table are never
  * merged with one another unless they are the same name and complete each other. Baselines are no vendors; neither are
  * placeholders that answered nothing anywhere. What people chose by hand goes before all of that.
  */
@@ -34,6 +35,7 @@ export function registerVendors(tables: readonly RawTable[], choices: NameChoice
   const ids: (VendorId | undefined)[][] = [];
   const reasons = tables.map((): Message[] => []);
   const split = basesListedTwice(tables);
+  const close = closeNames(tables);
   tables.forEach((table, t) => {
     const inTable = new Map<Entry, number[]>();
     ids.push(
@@ -51,7 +53,7 @@ export function registerVendors(tables: readonly RawTable[], choices: NameChoice
           ? `apart\n${stated}`
           : split.has(key.base)
             ? key.whole
-            : key.base;
+            : (close.get(key.base) ?? key.base);
         const same = (byKey.get(lookup) ?? []).find((entry) => {
           const earlier = inTable.get(entry);
           return byHand || !earlier || earlier.every((other) => complete(table, other, v));

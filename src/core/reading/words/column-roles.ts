@@ -77,7 +77,7 @@ export const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly string[]>> = {
     상세; 상세내용; 상세 내용; 보충설명; 부가설명; 備考; コメント; 補足; 説明; 根拠
   `),
   "unit-price": phrases(`
-    unit price; unit cost; unit rate; price per unit; rate; rates; hourly rate; daily rate;
+    unit price; unit cost; unit rate; price offered; offered price; quoted price; proposed price; price proposed; proposed rate; offered rate; quoted rate; ceiling rate; ceiling price; bid rate; bid price; rate per hour; price per hour; giá chào; đơn giá chào; 제안단가; 제안가격; 견적단가; 提案単価; price per unit; rate; rates; hourly rate; daily rate;
     monthly rate; price unit; đơn giá; giá đơn vị; 단가; 単価
   `),
   "line-total": phrases(`
