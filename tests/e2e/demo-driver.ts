@@ -68,9 +68,32 @@ export class DemoDriver {
     return frame;
   }
 
+  /** Opens another workbook in the page. */
+  async openFile(path: string): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent("filechooser"),
+      this.page.getByRole("button", { name: "Open .xlsx…" }).click(),
+    ]);
+    await chooser.setFiles(path);
+  }
+
   async readWorkbook(): Promise<void> {
     await this.pane.getByRole("button", { name: "Read this workbook" }).click();
     await this.pane.getByRole("heading", { name: "Responses" }).waitFor();
+  }
+
+  /** Presses a button of the pane by its words. */
+  async press(name: string | RegExp): Promise<void> {
+    const exact = typeof name === "string" ? { exact: true } : {};
+    await this.pane
+      .getByRole("button", { name, ...exact })
+      .first()
+      .click();
+  }
+
+  /** Waits for the pane's screen of that title. */
+  async sees(title: string | RegExp): Promise<void> {
+    await this.pane.getByRole("heading", { level: 1, name: title }).waitFor();
   }
 
   async openTab(name: string): Promise<void> {

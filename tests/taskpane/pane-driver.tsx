@@ -1,7 +1,8 @@
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Evaluation, Language } from "../../src/core/model";
+import type { Evaluation, Language, SheetGrid } from "../../src/core/model";
 import { App } from "../../src/taskpane/app";
+import { coreEngine } from "../../src/taskpane/session/core-engine";
 import type { PaneServices } from "../../src/taskpane/services";
 import { FakeConnection } from "./fake-connection";
 import { fixtureEngine } from "./fixture-engine";
@@ -16,6 +17,10 @@ export interface PaneSetup {
   readonly writtenWith?: Evaluation["weights"];
   readonly language?: Language;
   readonly openSample?: () => Promise<void>;
+  /** What stands in the workbook: given, core reads it; otherwise every workbook holds the fixture's tender. */
+  readonly grids?: readonly SheetGrid[];
+  /** The report the workbook holds already. */
+  readonly report?: PlanInMemory;
 }
 
 const LOCALES = { en: "en-GB", vi: "vi-VN", ko: "ko-KR" } as const;
@@ -29,7 +34,9 @@ export class PaneDriver {
 
   private constructor(setup: PaneSetup) {
     const { evaluation = EVALUATION, language = "en", openSample, writtenWith } = setup;
-    const engine = fixtureEngine(evaluation);
+    const engine = setup.grids ? coreEngine : fixtureEngine(evaluation);
+    if (setup.grids) this.connection.grids = setup.grids;
+    this.connection.report = setup.report;
     if (writtenWith) {
       this.connection.report = new PlanInMemory(engine.planReport({ ...evaluation, weights: writtenWith }));
     }

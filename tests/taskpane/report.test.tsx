@@ -29,6 +29,7 @@ describe("Report", () => {
       "ranking",
       "scorecard",
       "evidence",
+      "reading",
     ]);
   });
 
@@ -50,7 +51,7 @@ describe("Report", () => {
     pane.connection.gate = hold.promise;
     await pane.press("Write 4 sheets");
     await pane.sees("Writing RFP Ranking");
-    expect(screen.getByText("1 of 3")).toBeInTheDocument();
+    expect(screen.getByText("1 of 4")).toBeInTheDocument();
     await pane.press("Cancel");
     expect(screen.getByRole("button", { name: "Stopping" })).toBeDisabled();
     hold.letGo();

@@ -60,7 +60,7 @@ describe("Responses", () => {
   it("lists every question with its cell, and comes back to where it was", async () => {
     const pane = await PaneDriver.read();
     await pane.press("See all 31");
-    expect(screen.getByRole("heading", { level: 1, name: "31 questions" })).toHaveFocus();
+    expect(await screen.findByRole("heading", { level: 1, name: "31 questions" })).toHaveFocus();
     await pane.press("Go to Responses!B24");
     expect(pane.connection.visited).toEqual([{ sheet: "Responses", row: 23, column: 1 }]);
     await pane.press("Back");
@@ -74,7 +74,7 @@ describe("Responses", () => {
     expect(await screen.findByRole("menuitem", { name: "Start page" })).toBeInTheDocument();
     await pane.user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("menuitem")).not.toBeInTheDocument());
-    expect(screen.getByRole("heading", { level: 1, name: "31 questions" })).toBeInTheDocument();
+    expect(await screen.findByRole("heading", { level: 1, name: "31 questions" })).toBeInTheDocument();
     await pane.user.keyboard("{Escape}");
     expect(screen.getByRole("heading", { level: 1, name: "Responses" })).toBeInTheDocument();
   });
@@ -101,7 +101,7 @@ describe("Responses", () => {
     const pane = await PaneDriver.read();
     expect(screen.getByRole("tab", { name: /Responses/ })).toHaveAccessibleName(/1 to review/);
     await pane.press("to review");
-    expect(screen.getByRole("heading", { level: 1, name: "1 answer to review" })).toBeInTheDocument();
+    expect(await screen.findByRole("heading", { level: 1, name: "1 answer to review" })).toBeInTheDocument();
     expect(screen.getByText("The amount can be read two ways.")).toBeInTheDocument();
   });
 
@@ -110,7 +110,7 @@ describe("Responses", () => {
     expect(screen.getByText("Internal estimate")).toBeInTheDocument();
     expect(screen.getByText(/Also left out: 5 section headers, 1 total row, 1 note/)).toBeInTheDocument();
     await pane.press("See all 8");
-    expect(screen.getByRole("heading", { level: 1, name: "8 entries left out" })).toHaveFocus();
+    expect(await screen.findByRole("heading", { level: 1, name: "8 entries left out" })).toHaveFocus();
     expect(screen.getByText("A sum")).toBeInTheDocument();
     // Five headings, one reason.
     expect(screen.getAllByText("A heading")).toHaveLength(1);

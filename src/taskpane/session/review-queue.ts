@@ -1,6 +1,6 @@
 import type { Evaluation, Question, Score, Weights } from "../../core/model";
 import { pointsApart, scoresInUse } from "../../core/ranking";
-import { placeKey, placeOf } from "./judgements/places";
+import { answerKey } from "./judgements/places";
 import { countedQuestions, reviewsOf, type Doubt, type Review } from "./reviews";
 
 /** An answer to review, with what hangs on it. */
@@ -45,15 +45,15 @@ export function reviewQueue(evaluation: Evaluation, weights: Weights): readonly 
     .flatMap((review) => {
       const { answer, doubts } = review;
       const question = questions.get(answer.question);
-      const place = placeOf(evaluation, answer);
-      if (!question || !place) return [];
+      const key = answerKey(evaluation, answer);
+      if (!question || key === "") return [];
       const value = inUse(answer.vendor, answer.question);
       const furthest = value === null ? 100 : Math.max(value, 10_000 - value) / 100;
       const atStake = (shares.get(question.id) ?? 0) * furthest;
       const score = scores.get(`${answer.vendor}\n${answer.question}`);
       return [
         {
-          queued: { ...review, question, key: placeKey(place), atStake },
+          queued: { ...review, question, key, atStake },
           // Rounded, so that answers that weigh alike compare alike whatever their sums went through.
           worth: Math.round(atStake * uncertainty(score, doubts) * 1e6),
         },

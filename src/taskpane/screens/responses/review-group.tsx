@@ -5,7 +5,8 @@ import type { Evaluation } from "../../../core/model";
 import { CellLink } from "../../components/cell-link";
 import { Quote } from "../../components/quote";
 import { Swatch } from "../../components/swatch";
-import { placeKey, placeOf } from "../../session/judgements/places";
+import { VendorName } from "../../components/vendor-name";
+import { answerKey } from "../../session/judgements/places";
 import type { Doubt, QuestionReviews, Review } from "../../session/reviews";
 import { useCommonStyles } from "../../theme/common-styles";
 import { gather } from "../../words/gather";
@@ -110,15 +111,13 @@ function ReviewRow(props: { evaluation: Evaluation; review: Review; onReview: (s
   const styles = useStyles();
   const common = useCommonStyles();
   const { answer, doubts } = review;
-  const place = placeOf(evaluation, answer);
+  const key = answerKey(evaluation, answer);
   const lines = doubts.flatMap(({ line }) => line ?? []);
   return (
     <>
       <div className={common.between}>
-        <Link as="button" className={common.truncate} onClick={() => place && onReview(placeKey(place))}>
-          <strong className={mergeClasses(common.strong, common.truncate)}>
-            {vendorName(evaluation, answer.vendor)}
-          </strong>
+        <Link as="button" className={common.truncate} onClick={() => onReview(key)}>
+          <VendorName strong name={vendorName(evaluation, answer.vendor)} />
           <span className={common.hidden}> {words.t("review.screen")}</span>
         </Link>
         {lines.length === 0 && (

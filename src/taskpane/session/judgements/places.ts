@@ -22,6 +22,15 @@ export function placeKey({ vendor, question, questionCell, words }: AnswerPlace)
   return [vendor, question, formatAddress(questionCell), words].join("\n");
 }
 
+/** The same for whatever a vendor says to a question, whatever ids the reading gave them; "" when it is not of this evaluation. */
+export function answerKey(
+  evaluation: Pick<Evaluation, "vendors" | "questions">,
+  answer: Pick<Answer, "vendor" | "question" | "text">,
+): string {
+  const place = placeOf(evaluation, answer);
+  return place ? placeKey({ ...place, words: "" }) : "";
+}
+
 /** The answer that stands at a place; undefined when the words, the question or the vendor are gone. */
 export function answerAt(
   evaluation: Pick<Evaluation, "vendors" | "questions" | "answers">,

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { AnswerPlace } from "../../../../core/model";
 import { Screen } from "../../../frame/screen";
 import type { Change } from "../../../session/judgements/judgements";
@@ -30,6 +30,8 @@ export function DecisionScreen(props: {
   const words = useWords();
   const session = useSession();
   const [reason, setReason] = useState("");
+  // While something is being decided, there is one thing to undo: Cancel.
+  useEffect(() => session.dismissNoted(), [session]);
   const ready = change !== null && (!reasonRequired || reason.trim() !== "");
   const save = async () => {
     if (change && (await session.judge(change, reason, props.noted))) props.onSaved();

@@ -13,15 +13,3 @@ export function placesOf(evaluation: Evaluation, review: QueuedReview): readonly
 export function acceptedAt(places: readonly AnswerPlace[]): readonly CorrectionDraft[] {
   return places.map((at) => ({ kind: "accepted", at }));
 }
-
-/** Leaving a price total out means leaving out all its lines: without them it has no price. */
-export function leftOutAt(evaluation: Evaluation, review: QueuedReview): readonly CorrectionDraft[] {
-  const { question, answer } = review;
-  const lines = new Set(question.sumOf ?? [question.id]);
-  return evaluation.answers
-    .filter((one) => one.vendor === answer.vendor && lines.has(one.question))
-    .flatMap((one): CorrectionDraft[] => {
-      const at = placeOf(evaluation, one);
-      return at ? [{ kind: "answer-left-out", at }] : [];
-    });
-}

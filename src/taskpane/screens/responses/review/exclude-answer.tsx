@@ -3,7 +3,7 @@ import type { QueuedReview } from "../../../session/review-queue";
 import { vendorName } from "../../../words/ranking-sentence";
 import { useWords } from "../../../words/use-words";
 import { DecisionScreen } from "../correcting/decision-screen";
-import { leftOutAt, placesOf } from "./decide-answer";
+import { placesOf } from "./decide-answer";
 import { AskedQuestion, WrittenAnswer } from "./review-answer";
 import { leftToReview } from "./left-to-review";
 
@@ -23,7 +23,7 @@ export default function ExcludeAnswer(props: {
       title={words.t("exclude.title")}
       save={words.t("exclude.save")}
       reasonRequired
-      change={{ corrections: leftOutAt(evaluation, review) }}
+      change={about ? { corrections: [{ kind: "answer-left-out", at: about }] } : null}
       {...(about ? { about } : {})}
       noted={(after) => ({
         key: "noted.excluded",

@@ -56,6 +56,9 @@ export function VerdictCard({ opened, review }: { opened: Opened; review: Queued
   const { answer, question, doubts, atStake } = review;
   const score = scoreOf(evaluation, review);
   const value = score?.value ?? null;
+  const said = score ? words.say(value === null ? score.explanation : score.ruleText) : "";
+  // Where there is no score, why there is none is often the very reason to look: said once.
+  const rule = doubts.some(({ message }) => words.say(message) === said) ? "" : said;
   return (
     <section className={styles.card} aria-label={words.t("review.verdict")}>
       <div className={styles.head}>
@@ -63,9 +66,7 @@ export function VerdictCard({ opened, review }: { opened: Opened; review: Queued
           <strong className={common.strong}>
             {question.sumOf ? words.t("review.total") : verdictWords(words, answer.verdict)}
           </strong>
-          <span className={mergeClasses(styles.text, common.caption, common.quiet)}>
-            {score && words.say(value === null ? score.explanation : score.ruleText)}
-          </span>
+          <span className={mergeClasses(styles.text, common.caption, common.quiet)}>{rule}</span>
         </span>
         <span className={mergeClasses(styles.score, common.figures, value === null && styles.none)}>
           {scoreWords(words, value)}
