@@ -47,6 +47,7 @@ export function bareAmount(
 /** Nothing else is said in the cell, or only what the price is for; and nothing else is counted. */
 function fillsCell(reading: TextReading, span: NumberSpan, end: NumberSpan): boolean {
   const { length } = reading;
+  if (length > 48) return false;
   const after = reading.tokens[end.last + 1];
   const isBeside = after !== undefined && after.start - end.end <= 1;
   if (
@@ -57,7 +58,7 @@ function fillsCell(reading: TextReading, span: NumberSpan, end: NumberSpan): boo
   const terms = termsOf(reading, span.start, end.end);
   const hasTerms = terms.period !== null || terms.per !== null;
   const isExplained = hasTerms || reading.tokens.some((token) => sense(token, "taxes") !== undefined);
-  if (length > 48 || ((end.end - span.start) * 2 < length && !isExplained)) return false;
+  if ((end.end - span.start) * 2 < length && !isExplained) return false;
   return !(isBeside && sense(after, "unit") !== undefined && !hasTerms);
 }
 

@@ -132,10 +132,16 @@ export function readEastAsianRun(
     const isJapanese = !isHangul(text.charCodeAt(position)) && !isHangul(text.charCodeAt(position - 1));
     if (!isJapanese) return undefined;
     const counted = takeRun(text, position);
-    return isCounted(text, counted.end, lexicon) || isBeforeFraction(text, counted.end) ? counted : undefined;
+    if (isCounted(text, counted.end, lexicon) || isBeforeFraction(text, counted.end)) return counted;
+    return passOver(counted, position);
   }
   const run = takeRun(text, position);
-  return acceptRun(text, run, lexicon) ? run : undefined;
+  return acceptRun(text, run, lexicon) ? run : passOver(run, position);
+}
+
+/** A long run that is no number is passed over at once: every later character of it would be turned away the same way. */
+function passOver(run: EastAsianRun, position: number): EastAsianRun | undefined {
+  return run.end - position < 8 ? undefined : { tokens: [], end: run.end };
 }
 
 /** Behind 분의 and 分の: "일이다" is "is one", not twelve. */

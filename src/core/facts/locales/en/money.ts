@@ -111,10 +111,6 @@ export const money: Vocabulary = {
       "user-month",
       "/u/m",
       "per u/m",
-      "per user/month",
-      "per user/mo",
-      "per agent/month",
-      "per seat/month",
     ],
     year: [
       ...per("year", "yr", "annum", "y"),
@@ -125,8 +121,6 @@ export const money: Vocabulary = {
       "pa",
       "p/a",
       "per u/y",
-      "per user/year",
-      "per user/yr",
     ],
     transaction: [
       ...per(
