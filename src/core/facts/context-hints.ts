@@ -192,7 +192,7 @@ function countAskedIn(clean: string, tokens: readonly Token[]): string | null {
 const ASKS_LANGUAGES =
   /(?:which|what|list|name)\b[^.?]{0,40}\blanguages\b|^\W*(?:supported |service )?languages(?: supported| offered| spoken)?\W*$|ngôn ngữ nào|những ngôn ngữ|thứ tiếng nào|(?:어떤|지원|가능한|제공) ?언어|(?:どの|対応|提供)言語/;
 const ASKS_REFERENCES =
-  /(?:name|list|provide|give|state|who|which)\b[^.?]{0,60}\b(?:references?|referees|reference (?:clients|customers|accounts))\b|^\W*(?:client |customer )?references\W*$|khách hàng tham chiếu|레퍼런스 ?(?:고객|업체|명)|참조 ?고객/;
+  /(?:name|list|provide|give|state|who|which)\b[^.?]{0,60}\b(?:references?|referees|reference (?:clients|customers|accounts))\b|^\W*(?:client |customer |our |key |named )*(?:references?|reference (?:clients|customers|accounts|list))\W*$|khách hàng (?:tham chiếu|tiêu biểu)|레퍼런스(?! ?(?:수|건수|개수|몇))|참조 ?(?:고객|처)|주요 ?고객사?(?! ?수)|導入(?:実績|事例)(?:企業|先|社名)|主要(?:取引先|顧客|導入先)|参照先(?!数)|リファレンス/;
 
 function namesAskedIn(clean: string): "references" | "languages" | null {
   if (HOW_MANY.test(clean)) return null;

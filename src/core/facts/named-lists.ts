@@ -39,43 +39,70 @@ function countLanguages(reading: TextReading): QuantityFact | undefined {
 }
 
 const LEGAL_FORM =
-  /(?<!\p{L})(?:plc|ltd|limited|inc|llc|llp|lp|gmbh|ag|se|kg|s\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|oü|jsc|co|corp|corporation|company|group|holdings?|bank|pvt|pte|pty|sdn bhd)\.?(?!\p{L})|\(주\)|㈜|주식회사|株式会社|công ty/iu;
+  /(?<!\p{L})(?:plc|ltd|limited|inc|llc|llp|lp|gmbh|ag|se|kg|s\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|oü|jsc|co|corp|corporation|company|group|holdings?|bank|pvt|pte|pty|sdn bhd)\.?(?!\p{L})|\(주\)|㈜|주식회사|株式会社|合同会社|công ty|ngân hàng|tập đoàn/iu;
 const NO_NAME =
-  /^(?:we|our|under|see|yes|no|none|not|available|please|upon|on|tb[acd]|to be|contact|confidential|names?|references?|three|two|several|various|client|customer|can|will|all|the following|n\/a)(?!\p{L})/iu;
+  /^(?:we|our|under|see|yes|no|none|not|available|please|upon|on|tb[acd]|to be|contact|confidential|names?|references?|three|two|several|various|client|customer|can|will|all|the following|n\/a|cung cấp|sẽ|theo|liên hệ|khách hàng)(?!\p{L})/iu;
+/** Korean and Japanese words that describe clients or put them off, and endings of sentences. */
+const NO_EAST_ASIAN_NAME =
+  /다수|여러|다양|대형|금융 ?기관|고객|업체|제공|가능|체결|없음|없습|비공개|별첨|첨부|추후|참조|해당|문의|니다[.\s]*$|多数|大手|複数|各種|機関|企業|各社|非公開|提供|締結|なし|あり|別紙|別添|可能|ます|です|該当|要問/;
+const EAST_ASIAN = /[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]/;
+/** What stands before the first name ("References: …"). */
+const LABEL =
+  /^\s*(?:(?:our |key |client |customer )*(?:references?|clients?|customers?)|khách hàng[^:]{0,20}|[^:：]{0,10}(?:레퍼런스|고객)[^:：]{0,6}|[^:：]{0,6}(?:取引先|実績|参照先))\s*[:：]\s*/i;
+const CONTACT =
+  /@|(?:^|\s)(?:tel|phone|mobile)\b|\+?\d[\d\s().-]{6,}\d|^(?:mr|mrs|ms|dr|ông|bà|anh|chị)\b\.?/i;
 
 /** Every item a proper name: its words begin with capitals, and none of them opens a sentence about something else. */
 function countReferences(reading: TextReading): QuantityFact | undefined {
-  const words = reading.text.original.replace(/\([^()]{0,120}\)/g, " ");
-  const items = words
-    .split(/[,;\n、]/)
-    .map(nameIn)
-    .filter((item) => item !== "" && item.replace(LEGAL_FORM, "").trim() !== "");
+  const items = itemsOf(reading.text.original);
   if (items.length === 0 || !items.every(isName)) return undefined;
   if (!items.some((item) => LEGAL_FORM.test(item)) && items.length < 2) return undefined;
-  const last = items[items.length - 1] ?? "";
-  // "Marks and Spencer" is one name, "Acme Ltd and Beta plc" are two: only legal forms on both sides tell.
-  const [left = "", right = ""] = last.split(/ (?:and|và|및) /);
-  const isTwo = right !== "" && LEGAL_FORM.test(left) && LEGAL_FORM.test(right);
-  const isOpen = right !== "" && !isTwo;
+  const isOpen = / (?:and|và) /.test(items[items.length - 1] ?? "");
   return {
     type: "count",
-    value: items.length + (isTwo ? 1 : 0),
+    value: items.length,
     of: "references",
     ...evidence(reading, 0, reading.text.clean.length, isOpen ? 0.55 : 0.7),
   };
 }
 
+/** "Marks and Spencer" is one name, "Acme Ltd and Beta plc" are two: only legal forms on both sides tell. */
+function apart(item: string): readonly string[] {
+  const [left = "", right = ""] = item.split(/ (?:and|và) /);
+  return right !== "" && LEGAL_FORM.test(left) && LEGAL_FORM.test(right) ? [left, right] : [item];
+}
+
+/** The items of a list, without brackets, list marks, people and how to reach them. */
+function itemsOf(original: string): string[] {
+  const words = original
+    .replace(LABEL, "")
+    .replace(/\(주\)|㈜/g, "주식회사 ")
+    .replace(/[(（][^()（）]{0,120}[)）]/g, " ");
+  // Names with people to call stand one on a line; otherwise commas part them as well.
+  const isLines =
+    /\n/.test(words) &&
+    words.split("\n").some((line) => line.split(",").some((item) => CONTACT.test(item.trim())));
+  const pieces = isLines
+    ? words.split("\n").map((line) => line.split(",")[0] ?? "")
+    : words.split(/[,;\n、，；]| 및 |(?<=[가-힣])[와과] (?=[가-힣])/);
+  return pieces
+    .flatMap(apart)
+    .map(nameIn)
+    .filter((item) => item !== "" && !CONTACT.test(item) && item.replace(LEGAL_FORM, "").trim() !== "");
+}
+
 /** An item without its list mark and without what is said about it behind a dash or colon. */
 function nameIn(item: string): string {
-  const bare = item.replace(/^[\s•*-]*(?:\d{1,2}[.)]\s*)?(?:(?:and|và)\s)?/, "");
-  return (bare.split(/\s[-–—]\s|:/)[0] ?? "").trim();
+  const bare = item.replace(/^[\s•・*-]*(?:\d{1,2}[.)]\s*)?(?:(?:and|và)\s)?/, "");
+  return (bare.split(/\s[-–—]\s|:/)[0] ?? "").trim().replace(/ ?(?:등|외|など|ほか|他)$/, "");
 }
 
 function isName(item: string): boolean {
   if (item.length > 60 || NO_NAME.test(item)) return false;
   const words = item.split(/\s+/);
   if (words.length > 7) return false;
+  if (EAST_ASIAN.test(item)) return words.length <= 3 && item.length <= 24 && !NO_EAST_ASIAN_NAME.test(item);
   const capital = words.filter((word) => /^[\p{Lu}\d(&"']/u.test(word)).length;
-  const isNamed = /^\d{0,3}\p{Lu}/u.test(item) && capital * 2 >= words.length;
-  return isNamed || (LEGAL_FORM.test(item) && /[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]/.test(item));
+  if (words.length === 1 && /^\p{Ll}{1,2}\p{Lu}/u.test(item)) return true;
+  return /^\d{0,3}\p{Lu}/u.test(item) && capital * 2 >= words.length;
 }

@@ -2,41 +2,77 @@ import type { MaturityFact } from "../../model";
 import { evidence, type TextReading } from "../reading";
 import { sentenceAt, sentencesOf } from "../sentences";
 import { sense, type Token } from "../tokens";
+import { clauseAround, type Polarity, polarityOf } from "./polarity";
 
 const LEVELS = ["none", "planned", "pilot", "production", "scaled"] as const;
+const NONE = 0;
+const PLANNED = 1;
+const PRODUCTION = 3;
+
+interface Stage {
+  readonly level: number;
+  readonly token: Token;
+}
 
 /** Where automation stands and with which tools, when the text or its question speaks of automation. */
 export function readMaturity(reading: TextReading): MaturityFact | undefined {
   const { tokens, hints } = reading;
-  const tools = new Set<string>();
-  let anchor: Token | undefined;
-  let stage: { level: number; token: Token } | undefined;
-  for (const token of tokens) {
-    const tool = sense(token, "tool");
-    if (tool !== undefined) tools.add(tool);
-    if (tool !== undefined || sense(token, "automation") !== undefined) anchor ??= token;
-  }
-  if (!anchor && !hints.aboutAutomation) return undefined;
-  const sentences = sentencesOf(reading.text.clean);
-  const about = new Set(
-    tokens
-      .filter((token) => sense(token, "automation") !== undefined || sense(token, "tool") !== undefined)
-      .map((token) => sentenceAt(sentences, token.start)),
+  const named = tokens.filter(
+    (token) => sense(token, "automation") !== undefined || sense(token, "tool") !== undefined,
   );
-  for (const token of tokens) {
-    const level = LEVELS.indexOf((sense(token, "maturity") ?? "") as (typeof LEVELS)[number]);
-    if (level < 0) continue;
-    if (!hints.aboutAutomation && !about.has(sentenceAt(sentences, token.start))) continue;
-    if (!stage || level > stage.level) stage = { level, token };
+  const [anchor] = named;
+  if (!anchor && !hints.aboutAutomation) return undefined;
+  const tools = new Set<string>();
+  let denied: Stage | undefined;
+  for (const token of named) {
+    const said = polarity(reading, token);
+    const tool = sense(token, "tool");
+    if (tool !== undefined && said !== "denied") tools.add(tool);
+    if (said !== "said") denied ??= { level: said === "denied" ? NONE : PLANNED, token };
   }
-  const bots = reading.tokens.find((token) => sense(token, "unit") === "bots");
+  const stage = furthest(stagesSaid(reading, named), denied);
+  const bots = tokens.find((token) => sense(token, "unit") === "bots");
   const evident = stage?.token ?? anchor ?? bots;
   if (!evident || (!stage && tools.size === 0)) return undefined;
-  const level = LEVELS[stage?.level ?? 3] ?? "production";
   return {
     type: "maturity",
-    level,
+    level: LEVELS[stage?.level ?? PRODUCTION] ?? "production",
     ...(tools.size > 0 ? { tools: [...tools] } : {}),
     ...evidence(reading, evident.start, evident.end, stage ? 0.8 : 0.55),
   };
+}
+
+/** The words that name a stage, where they speak of automation; what is denied or put off counts as that. */
+function stagesSaid(reading: TextReading, named: readonly Token[]): Stage[] {
+  const sentences = sentencesOf(reading.text.clean);
+  const about = new Set(named.map((token) => sentenceAt(sentences, token.start)));
+  const stages: Stage[] = [];
+  for (const token of reading.tokens) {
+    const level = LEVELS.indexOf((sense(token, "maturity") ?? "") as (typeof LEVELS)[number]);
+    if (level < 0) continue;
+    if (!reading.hints.aboutAutomation && !about.has(sentenceAt(sentences, token.start))) continue;
+    const said = level > PLANNED ? polarity(reading, token) : "said";
+    stages.push({ level: said === "denied" ? NONE : said === "planned" ? PLANNED : level, token });
+  }
+  return stages;
+}
+
+/** The furthest stage said; a denial or a plan of the automation itself counts when nothing goes further. */
+function furthest(stages: readonly Stage[], denied: Stage | undefined): Stage | undefined {
+  let best = denied;
+  for (const stage of stages) if (!best || stage.level > best.level) best = stage;
+  return best;
+}
+
+const PUT_OFF_BEFORE = /\b(?:plan|plans|planning|intend|intends|aim|expect|want)(?: to)?(?: \w+){0,3} *$/;
+
+/** "No RPA bots in production". */
+const DENIED_FROM_AFAR = /\b(?:no|not(?! only)|without|never)(?: [a-z-]+){0,4} *$/;
+
+function polarity(reading: TextReading, token: Token): Polarity {
+  const { clean } = reading.text;
+  if (PUT_OFF_BEFORE.test(clean.slice(Math.max(0, token.start - 40), token.start))) return "planned";
+  const clause = clauseAround(clean, token.start, token.end);
+  if (DENIED_FROM_AFAR.test(clean.slice(clause.start, token.start))) return "denied";
+  return polarityOf(clean, token.start, token.end);
 }
