@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { measureCertificates } from "./certificates";
+import type { Agreement } from "./criteria";
 import { judgeMoney, judgeNumber, type TruePair } from "./numbers";
 import { judgePrices } from "./prices";
 import { judgeQuestionnaire } from "./questionnaires";
-import { type Judged, tallyLines } from "./tally";
+import { measureReading } from "./reading";
+import { type Judged, shareText, tallyLines } from "./tally";
 import { judgeYesNo, type LabelledVerdict, macroF1 } from "./verdicts";
 
-/** `npm run accuracy -- FOLDER [--misses]`: how well facts are read, measured over a folder of real files. */
-function main(): void {
+/** `npm run accuracy -- FOLDER [--misses]`: how well workbooks and facts are read, measured over a folder of real files. */
+async function main(): Promise<void> {
   const [folder, ...options] = process.argv.slice(2);
   if (folder === undefined || !existsSync(folder)) {
     process.stdout.write(
@@ -44,16 +46,31 @@ function main(): void {
 
   const answers = join(folder, "questionnaire-answers");
   const labelled: LabelledVerdict[] = [];
+  const criteria: Agreement[] = [];
   for (const name of existsSync(answers) ? readdirSync(answers) : []) {
     if (!name.endsWith(".md")) continue;
-    const measured = judgeQuestionnaire(readFileSync(join(answers, name), "utf8"));
+    const measured = judgeQuestionnaire(name, readFileSync(join(answers, name), "utf8"));
     labelled.push(...measured.labelled);
-    say(`${name}: ${measured.rows} questions, ${measured.labelled.length} labelled`);
+    criteria.push(measured.criteria);
+    const without = measured.rows - measured.labelled.length;
+    say(`${name}: ${measured.rows} questions, ${without} without a label`);
   }
+  if (!existsSync(answers)) say("questionnaire-answers is not there: verdicts were not measured");
   const { f1, lines } = macroF1(labelled);
   say(`verdict macro-F1 ${f1.toFixed(4)} over ${labelled.length} labelled answers (bar 0.90)`);
   lines.forEach(say);
   misses.push(...labelled.filter((item) => item.expected !== item.read).map((item) => item.detail));
+
+  const reading = await measureReading(join(folder, "workbooks"));
+  reading.lines.forEach(say);
+  criteria.push(...reading.criteria);
+  const agreed = criteria.reduce((sum, one) => sum + one.agreed, 0);
+  const judgedCriteria = criteria.reduce((sum, one) => sum + one.labelled, 0);
+  const unlabelled = criteria.reduce((sum, one) => sum + one.unlabelled, 0);
+  say(
+    `question → criterion: agreement ${shareText(agreed, judgedCriteria)} over N ${judgedCriteria} questions; ${unlabelled} without a label`,
+  );
+  misses.push(...reading.misses, ...criteria.flatMap((one) => one.misses));
   if (options.includes("--misses")) misses.forEach(say);
 }
 
@@ -69,4 +86,4 @@ function pairs(folder: string, name: string): TruePair[] {
   return [];
 }
 
-main();
+void main();

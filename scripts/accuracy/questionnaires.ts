@@ -1,61 +1,19 @@
-import type { Verdict } from "../../src/core/model";
+import type { Answer, Question, Verdict } from "../../src/core/model";
+import { assignCriteria } from "../../src/core/reading";
 import { understandAnswer } from "../../src/core/facts";
 import { hashOf, readLabels } from "./labels";
+import { questionRows } from "./markdown";
+import { type Agreement, agreementOf } from "./criteria";
 import { type LabelledVerdict, part } from "./verdicts";
 
-export interface QuestionRow {
-  readonly question: string;
-  readonly answer: string;
-  readonly note: string;
-}
-
-/** Rows of the Markdown tables that have a question, an answer and perhaps a note, and "question / - answer" lists. */
-function questionRows(markdown: string): QuestionRow[] {
-  const rows: QuestionRow[] = [];
-  let columns: { question: number; answer: number; note: number } | undefined;
-  for (const line of markdown.split("\n")) {
-    if (!line.trim().startsWith("|")) {
-      columns = undefined;
-      continue;
-    }
-    const cells = line
-      .trim()
-      .replace(/^\||\|$/g, "")
-      .split("|")
-      .map((cell) => plain(cell));
-    if (!columns) {
-      columns = columnsOf(cells);
-      continue;
-    }
-    if (cells.every((cell) => /^:?-*:?$/.test(cell))) continue;
-    const row = {
-      question: cells[columns.question] ?? "",
-      answer: cells[columns.answer] ?? "",
-      note: cells[columns.note] ?? "",
-    };
-    if (row.question !== "") rows.push(row);
-  }
-  return rows;
-}
-
-function columnsOf(cells: readonly string[]): { question: number; answer: number; note: number } | undefined {
-  const find = (words: RegExp): number => cells.findIndex((cell) => words.test(cell.toLowerCase()));
-  const question = find(/^(?:question|theme|certification|requirement|control)(?: text)?$/);
-  const answer = find(/^(?:answer|response|status)/);
-  return question >= 0 && answer >= 0 ? { question, answer, note: find(/note|comment|evidence/) } : undefined;
-}
-
-function plain(cell: string): string {
-  return cell
-    .replace(/\*\*|`/g, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .trim();
-}
-
 /** Verdicts against this project's labels where there are some, else against what the answer declares by itself. */
-export function judgeQuestionnaire(markdown: string): {
+export function judgeQuestionnaire(
+  name: string,
+  markdown: string,
+): {
   readonly labelled: LabelledVerdict[];
   readonly rows: number;
+  readonly criteria: Agreement;
 } {
   const labels = readLabels<Verdict | "open">("questionnaire-verdicts.json");
   const labelled: LabelledVerdict[] = [];
@@ -71,5 +29,34 @@ export function judgeQuestionnaire(markdown: string): {
       detail: `verdict: ${row.question.slice(0, 90)} | ${row.answer} | ${row.note.slice(0, 200)} | expected ${expected} | read ${read}`,
     });
   }
-  return { labelled, rows: rows.length };
+  return { labelled, rows: rows.length, criteria: judgeCriteria(name, rows) };
+}
+
+/** The criterion of every row, by the road questions of a sheet take: their words, their section, the facts of their answers. */
+function judgeCriteria(name: string, rows: ReturnType<typeof questionRows>): Agreement {
+  const cell = { sheet: name, row: 0, column: 0 };
+  const questions = rows.map(({ question, section }, index): Question => ({
+    id: `Q${index + 1}`,
+    text: question,
+    ...(section !== "" && { section }),
+    cell,
+    criterion: "none",
+    criterionConfidence: 0,
+    points: 100,
+    pointsGiven: false,
+  }));
+  const answers = rows.map(({ question, answer, note }, index): Answer => {
+    const parts = [part(answer), part(note, "note")].filter(({ text }) => text !== "");
+    const { facts } = understandAnswer({ text: question }, parts, { asOf: "2025-01-01" });
+    const text = parts.map((each) => each.text).join(" · ");
+    return { vendor: "V", question: `Q${index + 1}`, cell, text, parts, verdict: null, facts, review: [] };
+  });
+  return agreementOf(
+    name,
+    assignCriteria(questions, answers).questions.map(({ text, criterion }, index) => ({
+      key: String(index + 1),
+      text,
+      criterion,
+    })),
+  );
 }
