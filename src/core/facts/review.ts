@@ -4,6 +4,7 @@ import type { TextReading } from "./reading";
 import type { Judged } from "./verdict/judge";
 
 export interface ToReview {
+  readonly question: string;
   readonly judged: Judged;
   readonly facts: readonly Fact[];
   readonly readings: readonly TextReading[];
@@ -81,9 +82,18 @@ function hasError(readings: readonly TextReading[]): boolean {
   );
 }
 
+/** Names, addresses and people to call are there to be used, not to be read: nothing is missing in them. */
+const ASKS_WHO =
+  /\b(?:legal|company|registered|trading|vendor|supplier|bidder) name\b|\bcontact (?:person|name|details?)\b|\b(?:registered|postal|business|head office) address\b|\bregistered (?:office|address)\b|\be-?mail address\b|\bphone number\b|\bwebsite\b|tên (?:công ty|pháp lý|đơn vị|nhà thầu)|địa chỉ|người liên hệ|상호|회사명|업체명|주소|담당자|연락처|会社名|商号|社名|住所|所在地|担当者|連絡先/;
+
 /** Words without a verdict and without a single fact: a person has to read them. */
 function isUnread(input: ToReview): boolean {
-  return input.judged.verdict === null && input.facts.length === 0 && input.readings.length > 0;
+  return (
+    input.judged.verdict === null &&
+    input.facts.length === 0 &&
+    input.readings.length > 0 &&
+    !ASKS_WHO.test(input.question.toLowerCase())
+  );
 }
 
 function reason(kind: ReviewReason["kind"], message: Message): ReviewReason {

@@ -49,7 +49,7 @@ export function understandAnswer(
   const asked =
     answer === undefined ? [] : certificatesOfQuestion(question.text, answer, judged.verdict, facts);
   facts.push(...asked);
-  const review = reviewReasons({ judged, facts, readings, asOf: context.asOf });
+  const review = reviewReasons({ question: question.text, judged, facts, readings, asOf: context.asOf });
   return { verdict: judged.verdict, facts, review };
 }
 

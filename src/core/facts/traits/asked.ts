@@ -1,12 +1,17 @@
 import type { Trait } from "../../model";
 
 /** What a question asks that an answer may give in a word ("Pricing model" – "Fixed"). */
-export type AskedTrait = "pricing-model" | "delivery-model" | "kpi-reporting" | "location" | "governing-law";
+export type AskedTrait =
+  "pricing-model" | "delivery-model" | "kpi-reporting" | "location" | "governing-law" | "disaster-recovery";
 
 const ASKS: readonly (readonly [trait: AskedTrait, pattern: RegExp])[] = [
   [
     "governing-law",
     /govern(?:ing|s|ed by)\b|jurisdiction|applicable law|luật (?:áp dụng|điều chỉnh)|thẩm quyền|준거법|관할|準拠法|管轄/,
+  ],
+  [
+    "disaster-recovery",
+    /disaster recovery|business continuity|\bbcp\b|\bdrp?\b|khôi phục thảm họa|kinh doanh liên tục|재해 ?복구|업무 ?연속|災害復旧|事業継続/,
   ],
   [
     "pricing-model",
@@ -69,6 +74,11 @@ const SHORT_ANSWERS: readonly (readonly [trait: Trait, value: string, pattern: R
   ],
   ["pricing-model", "fte-based", /(?<![a-z])per (?:fte|agent|head|seat)(?![a-z])|인당|1人あたり/],
   ["pricing-model", "fixed", /(?<![a-z])fixed(?![a-z])|cố định|trọn gói|고정|정액|固定|定額/],
+  [
+    "disaster-recovery",
+    "plan",
+    /\bplans?\b(?= (?:exists?|is|are|in place|and|with|tested|reviewed)|[,.;]|$)|kế hoạch|계획|計画/,
+  ],
   [
     "delivery-model",
     "hybrid",

@@ -33,13 +33,30 @@ export function readMaturity(reading: TextReading): MaturityFact | undefined {
   const stage = furthest(stagesSaid(reading, named), denied);
   const bots = tokens.find((token) => sense(token, "unit") === "bots");
   const evident = stage?.token ?? anchor ?? bots;
-  if (!evident || (!stage && tools.size === 0)) return undefined;
+  if (!evident) return undefined;
+  const isRunning = hints.aboutAutomation && anchor !== undefined && RUNNING.test(reading.text.clean);
+  if (!stage && !isRunning && !(tools.size > 0 && (hints.aboutAutomation || named.some(isAutomation))))
+    return undefined;
   return {
     type: "maturity",
     level: LEVELS[stage?.level ?? PRODUCTION] ?? "production",
     ...(tools.size > 0 ? { tools: [...tools] } : {}),
-    ...evidence(reading, evident.start, evident.end, stage ? 0.8 : 0.55),
+    ...evidence(reading, evident.start, evident.end, stage ? 0.8 : hints.aboutAutomation ? 0.65 : 0.55),
   };
+}
+
+/** Figures and years of what runs: "chatbot resolves 34 % of chats", "since 2024". */
+const RUNNING =
+  /\d ?%|\b(?:since|from) 20\d\d|từ (?:năm )?20\d\d|20\d\d년(?:부터| 이후)|20\d\d年(?:から|より)/;
+
+/** Products that automate by themselves: to name one is to speak of automation. Others also route calls or tickets. */
+const AUTOMATES: ReadonlySet<string> = new Set([
+  ...["UiPath", "Blue Prism", "Automation Anywhere", "Power Automate", "WorkFusion", "Kryon", "AssistEdge"],
+  ...["akaBot", "Brity RPA", "Checkmate", "A.WORKS", "WinActor", "BizRobo!"],
+]);
+
+function isAutomation(token: Token): boolean {
+  return sense(token, "automation") !== undefined || AUTOMATES.has(sense(token, "tool") ?? "");
 }
 
 /** The words that name a stage, where they speak of automation; what is denied or put off counts as that. */

@@ -74,7 +74,7 @@ function isWithheld(clean: string, token: Token): boolean {
 
 /** The places of the work and the data, not of clients and head offices: asked for, or said to be where it is done. */
 const DONE_AT =
-  /\b(?:delivery|deliver(?:ed)?|hosted|stored|located|based|centres?|centers?|sites?|hubs?|offices?|region|data ?cent(?:re|er)s?|onshore|nearshore|offshore|operate|work from)\b|trung tâm|đặt tại|lưu trữ|văn phòng|센터|거점|리전|보관|위치|오프쇼어|니어쇼어|拠点|センター|リージョン|保管|オフショア|ニアショア/;
+  /\b(?:delivery|deliver(?:ed)?|hosted|stored|located|based|centres?|centers?|sites?|hubs?|offices?|region|data ?cent(?:re|er)s?|onshore|nearshore|offshore|operate|work from|process(?:ed|ing)|kept|never leaves?|(?:stays?|remains?) in)\b|trung tâm|đặt tại|lưu trữ|văn phòng|센터|거점|리전|보관|위치|오프쇼어|니어쇼어|拠点|センター|リージョン|保管|オフショア|ニアショア/;
 const CLIENTS_THERE = /\b(?:clients?|customers?|banks?|retailers?|insurers?)\b|khách hàng|고객|顧客|取引先/;
 const LAW_WORDS =
   /\b(?:governing law|governed by|jurisdiction|laws? of|courts? of)\b|luật (?:áp dụng|điều chỉnh)|준거법|관할|準拠法|管轄/;
@@ -107,7 +107,17 @@ function addAsked(
   const { clean } = reading.text;
   const has = (trait: Trait): boolean => [...facts.values()].some((fact) => fact.trait === trait);
   const short = shortAnswer(clean, asked);
-  if (short && !has(short.trait)) keep(short.trait, short.value, short.start, short.end, 0.75);
+  if (short && !has(short.trait)) {
+    const said = polarityOf(clean, short.start, short.end);
+    const value =
+      said === "said"
+        ? valueIn(short.trait, short.value, clean, clean)
+        : said === "planned"
+          ? "planned"
+          : "none";
+    if (said !== "denied" || !CHOICES.has(short.trait))
+      keep(short.trait, CHOICES.has(short.trait) ? short.value : value, short.start, short.end, 0.75);
+  }
   const cadence = asked.has("kpi-reporting") && !has("kpi-reporting") ? cadenceIn(clean) : undefined;
   if (cadence !== undefined) keep("kpi-reporting", cadence, 0, clean.length, 0.75);
 }

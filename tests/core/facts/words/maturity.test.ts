@@ -35,6 +35,14 @@ describe("where automation stands", () => {
     expect(read(ASKED, text)?.level).toBe(level);
   });
 
+  it("is read of what visibly runs, and not of a product that only routes calls", () => {
+    expect(read("How do you use AI?", "Chatbot resolves 34 % of chats")).toMatchObject({
+      level: "production",
+    });
+    expect(read("How do you use AI?", "We believe in people.")).toBeUndefined();
+    expect(read("Do we get a dashboard?", "Yes (Genesys dashboards)")).toBeUndefined();
+  });
+
   it("names the tools that are used, and not those that are denied", () => {
     expect(read(ASKED, "We use UiPath and Celonis in production, but not Blue Prism")?.tools).toEqual([
       "UiPath",
