@@ -1,8 +1,8 @@
 import { assessRisks } from "../../../src/core/risks";
 import { RISKS, SIGNS, type RiskId, type VendorRisk } from "../../../src/core/risks/risk";
-import { levelOf, risksOf, tenderOf } from "./small-tender";
+import { levelOf, tenderOf, type Row } from "./small-tender";
 
-type Rows = Parameters<typeof risksOf>[0];
+type Rows = readonly Row[];
 
 const ISO = "Are you certified to ISO 27001?";
 const ENCRYPTION = "Is data encrypted at rest and in transit?";

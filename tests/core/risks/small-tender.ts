@@ -5,7 +5,7 @@ import type { RiskId, SignId, SignState, VendorRisk } from "../../../src/core/ri
 import { gridOf } from "../reading/grids";
 
 const VENDORS = ["Alder Outsourcing Ltd", "Birch Services GmbH", "Cedar Contact Inc"] as const;
-type Row = readonly [question: string, ...answers: string[]];
+export type Row = readonly [question: string, ...answers: string[]];
 
 /** Rows every tender has, so that the sheet is read as one; none of them touches a risk. */
 const COMMON: readonly Row[] = [

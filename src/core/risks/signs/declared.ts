@@ -32,6 +32,6 @@ export function declared(
 }
 
 /** A verdict as the risks say it. */
-export function readOf(verdict: Verdict | null): Message {
+function readOf(verdict: Verdict | null): Message {
   return { key: "risk.read.verdict", values: { verdict: verdict ?? "words" } };
 }

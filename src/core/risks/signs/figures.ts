@@ -9,8 +9,8 @@ import { fromFact, STANDING, type Said, type SignReading } from "./said";
  * Training Connection, as quoted by Atpoint Group, 2021); all trades there about 22 %. From the lower end of the call
  * centres' range on, the risk is high. Half of that as the bar for "found" is this product's convention.
  */
-export const TURNOVER_FINE = 15;
-export const TURNOVER_HIGH = 30;
+const TURNOVER_FINE = 15;
+const TURNOVER_HIGH = 30;
 
 const MEASURES_OF_SERVICE = new Set(["SLA", "accuracy", "hours", "minutes", "days", "seconds", "weeks"]);
 
