@@ -27,6 +27,14 @@ export interface CorrectedAnswers {
   readonly outcomes: readonly CorrectionOutcome[];
 }
 
+/** How words are compared; price totals, whose words are our own, are known in any language. */
+export interface Wording {
+  readonly wordsOf?: (question: Question) => readonly string[];
+  readonly isSame: (kept: string, now: string) => boolean;
+}
+
+const VERBATIM: Wording = { isSame: sameWords };
+
 interface Reading {
   readonly vendors: readonly Vendor[];
   readonly questions: readonly Question[];
@@ -42,9 +50,10 @@ export function correctAnswers(
   reading: Reading,
   corrections: readonly AnswerCorrection[],
   asOf: string,
+  wording: Wording = VERBATIM,
 ): CorrectedAnswers {
   if (corrections.length === 0) return { answers: reading.answers, outcomes: [] };
-  const found = placeFinder(reading);
+  const found = placeFinder(reading, wording.wordsOf);
   const decided = new Map<Answer, AnswerCorrection[]>();
   const placed = corrections.map((correction) => {
     const vendor = found.vendor(correction.at.vendor);
@@ -54,7 +63,7 @@ export function correctAnswers(
     return { correction, answer };
   });
   const corrected = new Map<Answer, Decided>();
-  for (const [answer, about] of decided) corrected.set(answer, decide(answer, about, asOf));
+  for (const [answer, about] of decided) corrected.set(answer, decide(answer, about, asOf, wording.isSame));
   const outcomes = placed.flatMap(({ correction, answer }): CorrectionOutcome[] => {
     if (!answer) return [{ correction, state: "gone" }];
     const outcome = corrected.get(answer)?.outcomes.get(correction);
@@ -68,12 +77,15 @@ interface Decided {
   readonly outcomes: ReadonlyMap<AnswerCorrection, CorrectionOutcome>;
 }
 
-function decide(answer: Answer, corrections: readonly AnswerCorrection[], asOf: string): Decided {
-  const holding = withoutReplaced(
-    corrections.filter(({ at }) => sameWords(at.words, answer.text)),
-    sameMatter,
-  );
-  const outdated = corrections.filter(({ at }) => !sameWords(at.words, answer.text));
+function decide(
+  answer: Answer,
+  corrections: readonly AnswerCorrection[],
+  asOf: string,
+  isSame: Wording["isSame"],
+): Decided {
+  const isHolding = ({ at }: AnswerCorrection): boolean => isSame(at.words, answer.text);
+  const holding = withoutReplaced(corrections.filter(isHolding), sameMatter);
+  const outdated = corrections.filter((correction) => !isHolding(correction));
   const base = { vendor: answer.vendor, question: answer.question, cell: answer.cell };
   const outcomes = new Map<AnswerCorrection, CorrectionOutcome>();
   for (const correction of outdated) outcomes.set(correction, { ...base, correction, state: "changed" });

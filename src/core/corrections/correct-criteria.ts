@@ -19,9 +19,10 @@ export interface CorrectedCriteria {
 export function correctCriteria(
   questions: readonly Question[],
   corrections: readonly CriterionCorrection[],
+  wordsOf?: (question: Question) => readonly string[],
 ): CorrectedCriteria {
   if (corrections.length === 0) return { questions, outcomes: [] };
-  const found = placeFinder({ vendors: [], questions, answers: [] });
+  const found = placeFinder({ vendors: [], questions, answers: [] }, wordsOf);
   const chosen = new Map<QuestionId, CriterionCorrection>();
   const placed = corrections.map((correction) => {
     const question = found.question(correction.question, correction.questionCell);

@@ -1,11 +1,14 @@
 import type { Answer, Correction, CorrectionOutcome, Language, Question, Reading } from "../model";
 import { assignCriteria, numberQuestions } from "../reading";
 import { collectPriceLines } from "../scoring";
+import { say } from "../wording/say";
 import type { Steps } from "../steps/steps";
 import { correctAnswers, isAboutAnswer } from "./correct-answers";
 import { correctCriteria, isAboutCriterion } from "./correct-criteria";
 import { isAboutReading } from "./reading-choices";
 import { readingOutcomes } from "./reading-outcomes";
+
+const LANGUAGES: readonly Language[] = ["en", "vi", "ko"];
 
 export interface CorrectedReading {
   readonly questions: readonly Question[];
@@ -50,6 +53,17 @@ export function* correctReading(
   };
 }
 
+/** Totals are worded by us, in the language of the evaluation: a colleague's may be another. Their figures are the same. */
+const TOTALS = {
+  wordsOf: ({ sumOf = [] }: Question) =>
+    LANGUAGES.map((language) => say(language, { key: "total.question", values: { count: sumOf.length } })),
+  isSame: (kept: string, now: string) => digitsOf(kept) === digitsOf(now),
+};
+
+function digitsOf(words: string): string {
+  return words.replace(/[^0-9]/g, "");
+}
+
 function correctTotals(
   reading: Pick<Reading, "vendors" | "questions" | "answers">,
   corrections: readonly Correction[],
@@ -59,11 +73,12 @@ function correctTotals(
   const totals = reading.questions.filter(({ sumOf }) => sumOf !== undefined);
   const ids = new Set(totals.map(({ id }) => id));
   const own = reading.answers.filter(({ question }) => ids.has(question));
-  const criteria = correctCriteria(totals, corrections.filter(isAboutCriterion));
+  const criteria = correctCriteria(totals, corrections.filter(isAboutCriterion), TOTALS.wordsOf);
   const answers = correctAnswers(
     { vendors: reading.vendors, questions: totals, answers: own },
     corrections.filter(isAboutAnswer),
     asOf,
+    TOTALS,
   );
   const newQuestion = new Map(totals.map((total, index) => [total, criteria.questions[index]!]));
   const newAnswer = new Map(own.map((answer, index) => [answer, answers.answers[index]!]));

@@ -12,19 +12,23 @@ export interface PlaceFinder {
 
 /**
  * A question is known by its words at its cell; where it has moved, by its words alone if no other question has the same.
- * Other words in its cell are another question.
+ * Other words in its cell are another question. `wordsOf` tells what else a question may be called.
  */
-export function placeFinder(reading: {
-  readonly vendors: readonly Vendor[];
-  readonly questions: readonly Question[];
-  readonly answers: readonly Answer[];
-}): PlaceFinder {
+export function placeFinder(
+  reading: {
+    readonly vendors: readonly Vendor[];
+    readonly questions: readonly Question[];
+    readonly answers: readonly Answer[];
+  },
+  wordsOf: (question: Question) => readonly string[] = ({ text }) => [text],
+): PlaceFinder {
   const byWords = new Map<string, Question[]>();
   for (const question of reading.questions) {
-    const words = keyOfWords(question.text);
-    const same = byWords.get(words);
-    if (same) same.push(question);
-    else byWords.set(words, [question]);
+    for (const words of new Set(wordsOf(question).map(keyOfWords))) {
+      const same = byWords.get(words);
+      if (same) same.push(question);
+      else byWords.set(words, [question]);
+    }
   }
   const answers = new Map(reading.answers.map((answer) => [keyOf(answer.vendor, answer.question), answer]));
   return {

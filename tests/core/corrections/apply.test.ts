@@ -1,6 +1,19 @@
+import { evaluate } from "../../../src/core/evaluate";
 import type { Correction, Fact } from "../../../src/core/model";
 import { say } from "../../../src/core/wording/say";
-import { answerOf, evaluated, NOTE, place, questionOf, ROWS, scoreOf, tenderGrids } from "./support/tender";
+import {
+  NOTE,
+  OPTIONS,
+  ROWS,
+  answerOf,
+  evaluated,
+  grid,
+  place,
+  placeOf,
+  questionOf,
+  scoreOf,
+  tenderGrids,
+} from "./support/tender";
 
 const before = evaluated();
 const states = (corrections: readonly Correction[], grids = tenderGrids()) =>
@@ -266,5 +279,31 @@ describe("corrections of sheets, names and criteria", () => {
         .filter(({ text }) => !/RPA|head office|ISO/.test(text))
         .map(({ criterion }) => criterion);
     expect(others(after)).toEqual(others(before));
+  });
+});
+
+describe("corrections of a price total", () => {
+  const prices = (first: string) => [
+    grid([
+      ["Question", "Northwind Services", "Contoso Outsourcing", "Fabrikam BPO"],
+      ["Price for onboarding", first, "$9,000", "$15,000"],
+      ["Price for invoice processing", "$80,000", "$95,000", "$70,000"],
+      ["Price for customer support", "$120,000", "$110,000", "$130,000"],
+      ["Price for quality checks", "$8,000", "$9,500", "$7,000"],
+    ]),
+  ];
+  const inEnglish = evaluate(prices("$12,000.50"), OPTIONS);
+
+  it("hold in whatever language the total is worded, while its figures are the same", () => {
+    const total = inEnglish.questions.find(({ sumOf }) => sumOf !== undefined)!;
+    const answer = inEnglish.answers.find((one) => one.question === total.id)!;
+    const out: Correction = { kind: "answer-left-out", at: placeOf(inEnglish, answer), ...NOTE };
+    const inKorean = evaluate(prices("$12,000.50"), { ...OPTIONS, language: "ko", corrections: [out] });
+    expect(inKorean.correctionOutcomes?.map(({ state }) => state)).toEqual(["applied"]);
+    expect(inKorean.answers.filter(({ corrections }) => corrections)).toMatchObject([
+      { vendor: answer.vendor, question: total.id, verdict: "unanswered", facts: [] },
+    ]);
+    const dearer = evaluate(prices("$13,000.50"), { ...OPTIONS, language: "ko", corrections: [out] });
+    expect(dearer.correctionOutcomes?.map(({ state }) => state)).toEqual(["changed"]);
   });
 });
