@@ -2,7 +2,7 @@ import type { Evaluation, SheetGrid, Weights } from "../../core/model";
 import type { ReportSnapshot } from "../../core/report/report-snapshot";
 import { loadCoreWords } from "../words/core-words";
 import { checkSomethingRead } from "./nothing-read";
-import { mustReadAgain } from "../../core/corrections";
+import { mustReadAgain } from "../../core/corrections/reading-choices";
 import { followWorkbook } from "../../core/corrections/follow-workbook";
 import { sameDecisions } from "../../core/corrections/same-thing";
 import { evaluationOf, understand } from "./judgements/evaluate-again";

@@ -22,14 +22,17 @@ export interface CountedKind {
   readonly of: readonly Exclusion[];
 }
 
-export function looksLikeVendor({ kind }: Exclusion): boolean {
-  return VENDOR_LIKE.has(kind);
+/** What core says of a vendor somebody left out by hand. */
+const BY_HAND = "reading.excluded.leftOut";
+
+export function looksLikeVendor({ kind, reason }: Exclusion): boolean {
+  return VENDOR_LIKE.has(kind) || reason.key === BY_HAND;
 }
 
 /** Everything else, by kind; kinds that do not occur are absent. */
 export function countedKinds(exclusions: readonly Exclusion[]): readonly CountedKind[] {
   return Object.entries(COUNTED).flatMap(([kind, key]) => {
-    const of = exclusions.filter((exclusion) => exclusion.kind === kind);
+    const of = exclusions.filter((exclusion) => exclusion.kind === kind && !looksLikeVendor(exclusion));
     return of.length > 0 ? [{ key, of }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { mustReadAgain } from "../../../core/corrections";
+import { mustReadAgain } from "../../../core/corrections/reading-choices";
 import type { EvaluateOptions, Understood } from "../../../core/evaluate";
 import type { Correction, Evaluation, SheetGrid, Weights } from "../../../core/model";
 import type { Engine } from "../engine";

@@ -1,4 +1,4 @@
-import { mustReadAgain } from "../../../core/corrections";
+import { mustReadAgain } from "../../../core/corrections/reading-choices";
 import type { Noted, Opened } from "../pane-state";
 import type { SessionCore } from "../session-core";
 import { troubleFrom } from "../trouble";
