@@ -9,5 +9,10 @@ export function columnRange(
   block: Block,
   { column, head, headRow }: BlockColumn,
 ): CellRange {
-  return view.range(head === "" ? block.headerBottom : headRow, column, block.bottom, column);
+  return view.range(
+    head === "" ? block.headerBottom : Math.max(headRow, block.headerTop),
+    column,
+    block.bottom,
+    column,
+  );
 }

@@ -12,7 +12,7 @@ import { topicScores } from "./topic";
 import type { Topic } from "./vocabulary";
 
 /** How much a section's heading counts beside the question's own words. */
-const SECTION_SHARE = 0.55;
+const SECTION_SHARE = 0.7;
 /** Below this much evidence a question belongs to no criterion. */
 const ENOUGH = 1;
 

@@ -20,8 +20,9 @@ interface Vocabulary {
   readonly anywhere: readonly { readonly part: string; readonly entry: Entry }[];
 }
 
-const WEIGHTS = { strong: 3, clear: 1.8, hint: 0.6 } as const;
+const WEIGHTS = { strong: 3, clear: 1.8, general: 1.05, hint: 0.6 } as const;
 const UNSPACED = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED_RUN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 /** Short Latin words of CJK phrases ("생성ai") still count as unspaced; one Han or Hangul syllable alone is too little to find anywhere. */
 const vocabulary = buildVocabulary();
 
@@ -30,7 +31,7 @@ function buildVocabulary(): Vocabulary {
   const beginnings: { start: string; entry: Entry }[] = [];
   const anywhere: { part: string; entry: Entry }[] = [];
   for (const topic of Object.keys(TOPIC_WORDS) as Topic[]) {
-    for (const strength of ["strong", "clear", "hint"] as const) {
+    for (const strength of ["strong", "clear", "general", "hint"] as const) {
       for (const phrase of TOPIC_WORDS[topic][strength]) {
         const entry: Entry = { topic, weight: WEIGHTS[strength] };
         if (UNSPACED.test(phrase)) {
@@ -58,7 +59,9 @@ function buildVocabulary(): Vocabulary {
 export function topicScores(text: string): TopicScores {
   const scores = new Map<Topic, number>();
   const counted = new Set<string>();
-  const add = (key: string, entry: Entry): void => {
+  const add = (phrase: string, entry: Entry): void => {
+    // Many words that could belong anywhere say no more than one.
+    const key = entry.weight === WEIGHTS.general ? `any ${entry.topic}` : phrase;
     if (counted.has(key)) return;
     counted.add(key);
     scores.set(entry.topic, (scores.get(entry.topic) ?? 0) + entry.weight);
@@ -69,7 +72,8 @@ export function topicScores(text: string): TopicScores {
     add(part, entry);
     rest = rest.split(part).join(" ");
   }
-  const words = rest.split(" ").filter(Boolean);
+  // Latin words stand within Hangul and kana without blanks ("RPAやAIの").
+  const words = rest.replace(UNSPACED_RUN, " ").split(" ").filter(Boolean);
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
     const phrase = vocabulary.byFirstWord
