@@ -38,6 +38,7 @@ export function price(
   const opensNext =
     tokens[afterIndex + 1]?.numeral !== undefined &&
     (tokens[afterIndex + 1]?.start ?? 0) - (tokens[afterIndex]?.end ?? 0) <= 1;
+  if (before === undefined && opensNext && isOfNext(reading, span, afterIndex)) return undefined;
   const useAfter = after !== undefined && (before === undefined || !opensNext);
   const chosen = useAfter ? after : before;
   if (!chosen) return undefined;
@@ -52,6 +53,17 @@ export function price(
     first: before ? beforeIndex : span.first,
     last: useAfter ? afterIndex : span.last,
   };
+}
+
+/** "Year 1 EUR 480,000", "Lot 2 $300": a code between a small number and a large one belongs to the large one. */
+function isOfNext(reading: TextReading, span: NumberSpan, index: number): boolean {
+  const token = reading.tokens[index];
+  const next = reading.tokens[index + 1]?.numeral;
+  if (!token || !next || span.value >= 100 || !Number.isInteger(span.value) || next.value < 100) return false;
+  return (
+    token.start > span.end &&
+    /^(?:[a-z]{3}|[a-z]{0,3}[$€£¥₩₫₹฿₱])$/.test(reading.text.clean.slice(token.start, token.end))
+  );
 }
 
 /** Where the sign of "-$500" stands; undefined when there is none. */

@@ -74,6 +74,7 @@ export function isUnattached(text: string, position: number): boolean {
 function readSpan(text: string, tokens: readonly Token[], from: number): NumberSpan | undefined {
   const opening = tokens[from];
   if (!opening || opening.glued === true || !canBegin(opening)) return undefined;
+  if (isYearWord(tokens, from)) return undefined;
   const sum = newSum();
   let next = from;
   let last = from - 1;
@@ -109,6 +110,15 @@ function readSpan(text: string, tokens: readonly Token[], from: number): NumberS
     ...(broken !== undefined ? { broken } : {}),
   };
   return complete(text, tokens, span, sum);
+}
+
+/** "5 năm": the year, not another five. */
+function isYearWord(tokens: readonly Token[], from: number): boolean {
+  const token = tokens[from];
+  const before = tokens[from - 1];
+  if (!token || !before || token.numeral !== undefined || token.start - before.end > 1) return false;
+  if (sense(token, "years-unit") === undefined || sense(token, "digit") === undefined) return false;
+  return before.numeral !== undefined || canBegin(before);
 }
 
 /** What stands right behind a number and belongs to it, or shows that it was not understood. */

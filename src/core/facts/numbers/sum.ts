@@ -42,7 +42,7 @@ export function joined(text: string, before: Token | undefined, after: Token): b
 export function take(sum: Sum, token: Token, tokens: readonly Token[], index: number, text: string): number {
   if (token.numeral !== undefined) return takeFigures(sum, token.numeral.value, tokens, index, text);
   const digit = sense(token, "digit");
-  if (digit !== undefined && sum.figures === 0)
+  if (digit !== undefined && sum.figures === 0 && !isYear(sum, token, tokens, index))
     return takeDigit(sum, Number(digit), text.charCodeAt(token.start) > 0x2fff);
   const tens = sense(token, "tens");
   if (tens !== undefined && sum.current === null && !isWesternAfterFigures(sum, tokens[index - 1])) {
@@ -92,6 +92,12 @@ function takeFigures(sum: Sum, value: number, tokens: readonly Token[], index: n
   sum.words = false;
   sum.figures += 1;
   return 1;
+}
+
+/** Vietnamese "năm" behind a number is "year": five only before a unit ("một trăm năm mươi") or behind "linh". */
+function isYear(sum: Sum, token: Token, tokens: readonly Token[], index: number): boolean {
+  if (!hasValue(sum) || sense(token, "years-unit") === undefined) return false;
+  return !isJoiner(tokens[index - 1]) && !isUnit(tokens[index + 1], token.end);
 }
 
 const SHORTHAND_UNITS = new Set(["tỷ", "tỉ", "triệu", "tr", "nghìn", "ngàn"]);
