@@ -1,6 +1,6 @@
 import { contentOf } from "../../core/corrections/same-thing";
 import type { Correction, Evaluation, Weights } from "../../core/model";
-import { vendorLabels } from "../../core/report/content/labels";
+import { vendorLabels } from "../../core/report/content/vendor-labels";
 import type { SheetKey } from "../../core/report/workbook-plan";
 import type { Judgements } from "./judgements/judgements";
 import { sameWeights } from "./opened";

@@ -1,5 +1,5 @@
 import type { Evaluation, QuestionId, VendorId } from "../../core/model";
-import { vendorLabels } from "../../core/report/content/labels";
+import { vendorLabels } from "../../core/report/content/vendor-labels";
 import type { NamedRangeSnapshot, ReportSnapshot } from "../../core/report/report-snapshot";
 
 /**

@@ -13,7 +13,8 @@ import { criterionColours, type CriterionColours } from "../sheet/look";
 import { scoreKey, shownValue, type TypedEvaluation } from "./as-typed";
 import { allCriteria } from "./all-criteria";
 import { chartPrice, type ChartPrice } from "./chart-price";
-import { criterionLabels, vendorLabels } from "./labels";
+import { criterionLabels } from "./labels";
+import { vendorLabels } from "./vendor-labels";
 
 export interface ShownVendor {
   readonly vendor: Vendor;

@@ -1,5 +1,6 @@
 import type { Criterion, CriterionId, Language, Question, Vendor } from "../../model";
-import { criterionLabels, vendorLabels } from "../content/labels";
+import { criterionLabels } from "../content/labels";
+import { vendorLabels } from "../content/vendor-labels";
 import type { SheetQuestion } from "../decisions";
 import { comparable } from "./sheet-text";
 
