@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { SAMPLES } from "../../../../scripts/samples/samples";
 import type { SheetGrid } from "../../../../src/core/model";
-import { readResponses } from "../../../../src/core/reading";
+import { mapCells, readResponses } from "../../../../src/core/reading";
 import { gridOf, gridsOfDraft, type Cell } from "../grids";
 import { JudgedMap } from "./judge-map";
 import { messyWorkbook } from "./messy-workbook";
@@ -32,7 +32,7 @@ describe("the map of all cells", () => {
         });
         expect([...map.faults(), ...wrong]).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
@@ -115,7 +115,57 @@ describe("the map of all cells", () => {
         }));
         expect(judged(...grids).faults()).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
+  });
+
+  it("says which of two answers to one question counts, and leaves the other out with its reason", () => {
+    const asked = [
+      "Are you certified to ISO 27001?",
+      "How many years of BPO experience do you have?",
+      "Do you sign our NDA?",
+    ];
+    const sheet = (name: string, answers: readonly string[]): SheetGrid =>
+      gridOf(name, [
+        ["Question", "Alder Services Ltd.", "Birch & Sons LLC"],
+        ...asked.map((text, index): Cell[] => [text, answers[index]!, "No"]),
+      ]);
+    const map = judged(sheet("First", ["Yes", "21 years", "Yes"]), sheet("Again", ["No", "20 years", "No"]));
+    expect(map.faults()).toEqual([]);
+    const kinds = (column: number): readonly string[] =>
+      [1, 2, 3].map((row) => map.kindAt({ sheet: "Again", row, column }));
+    expect(kinds(1)).toEqual(Array(3).fill("reading.excluded.secondAnswer"));
+    expect(kinds(0)).toEqual(Array(3).fill("reading.excluded.secondQuestion"));
+    expect(map.reading.questions.every(({ cell }) => cell.sheet === "First")).toBe(true);
+    expect(
+      map.reading.excluded.filter(({ reason }) => reason.key === "reading.excluded.secondAnswer"),
+    ).toHaveLength(2);
+  });
+
+  it("stays small for the widest and the longest sheets", () => {
+    const names = Array.from({ length: 500 }, (_, index) => `Acme ${index} Ltd.`);
+    const wide = gridOf("Wide", [
+      ["Question", ...names],
+      ["Certified?", ...names.map(() => "Yes")],
+      ["Since when?", ...names.map(() => 2001), ...Array.from({ length: 15_883 }, () => null)],
+    ]);
+    const long = gridOf("Long", [
+      ["Vendor", "Question", "Answer"],
+      ...Array.from({ length: 50_000 }, (_, row): Cell[] => [
+        `Firm ${row % 40} Ltd.`,
+        `Question ${Math.floor(row / 40)}?`,
+        "Yes",
+      ]),
+    ]);
+    for (const grid of [wide, long]) {
+      const reading = readResponses([grid]);
+      const [map] = mapCells([grid], reading);
+      expect(map!.cells.length).toBeLessThan(20);
+      const cells = map!.cells.reduce(
+        (sum, { range }) => sum + (range.bottom - range.top + 1) * (range.right - range.left + 1),
+        0,
+      );
+      expect(cells).toBe(grid.text.length * grid.text[0]!.length);
+    }
   });
 });

@@ -85,7 +85,10 @@ export class JudgedMap {
     for (const { name, cell } of vendors) {
       // A sheet's title can name its vendor, and so can the answer to the question for its name.
       if (!plain(this.wordsAt(cell)).includes(plain(name))) continue;
-      expect(`vendor ${name}`, cell, answered.has(formatAddress(cell)) ? "answer" : "vendor");
+      const isAnswer = answered.has(formatAddress(cell));
+      // "Vendor" in one table may stand left of another's question.
+      const isQuestion = [...asked.values()].includes(formatAddress(cell));
+      expect(`vendor ${name}`, cell, isAnswer ? "answer" : isQuestion ? "question" : "vendor");
     }
     for (const { cell, parts, text, question } of answers) {
       const placeless = parts.length === 0 && formatAddress(cell) === asked.get(question);
