@@ -76,7 +76,7 @@ export function* evaluateInSteps(
 }
 
 /** The corrections an evaluation starts from: those given, else those of the workbook. */
-export function correctionsIn({
+function correctionsIn({
   corrections,
   decisions,
 }: Pick<EvaluateOptions, "corrections" | "decisions">): readonly Correction[] {
