@@ -9,7 +9,8 @@ import {
   WORD_LETTER,
 } from "./characters";
 import type { Kinds, Lexicon, LexiconMatch, Sense, SenseKind } from "./lexicon";
-import { mayStartNumber, readEastAsianRun } from "./numbers/east-asian";
+import { readEastAsianRun } from "./numbers/east-asian";
+import { mayStartNumber } from "./numbers/east-asian-words";
 import { type Numeral, readNumeral } from "./numbers/numeral";
 
 /** A number in figures or a word the lexicon knows, at its place in the clean text. */
