@@ -3,7 +3,7 @@ import { kindOf, type CellKind } from "./cell-kind";
 import { roleOfHeader } from "./column-role";
 import { numbersColumns } from "./header-rows";
 import { plain } from "./plain-text";
-import type { SheetView } from "./sheet-view";
+import type { SheetView, ViewMerge } from "./sheet-view";
 import { MARK_HEADS } from "./words/column-roles";
 
 /** A table on a sheet, in positions of its view. Rows between `headerBottom` and `bottom` are its body. */
@@ -59,10 +59,27 @@ export function* findBlocks(view: SheetView): Steps<readonly Block[]> {
       ...(numbered && { columnNumbers: headerBottom + 1 }),
     });
   };
+  const certain = new Map(
+    view.tables.filter(hasBody).map((area): [number, number] => [area.top, area.bottom]),
+  );
+  let tableEnd = -1;
   for (let row = 0; row < view.height; row += 1) {
     const shape = shapes[row]!;
     if (shape.filled === 0) continue;
-    if (open && row <= open.headerBottom) continue;
+    const end = certain.get(row);
+    if (open && row <= open.headerBottom) {
+      tableEnd = Math.max(tableEnd, end ?? -1);
+      continue;
+    }
+    if (end !== undefined && shape.filled >= 2) {
+      const titleTop = open ? titleAbove(shapes, row, open.headerBottom) : gapTop;
+      close(lastFilled(shapes, titleTop - 1));
+      open = { header: row, headerBottom: row, titleTop, repeats: [], widest: shape.filled };
+      gapTop = row;
+      tableEnd = end;
+      continue;
+    }
+    if (row <= tableEnd) continue;
     const repeated = open !== undefined && repeatsHeader(view, open.header, open.headerBottom, row);
     const apart = row > 0 && (shapes[row - 1]!.filled === 0 || isTitleLine(shapes, row - 1));
     if (open && repeated && !apart) {
@@ -84,6 +101,11 @@ export function* findBlocks(view: SheetView): Steps<readonly Block[]> {
   }
   close(lastFilled(shapes, view.height - 1));
   return blocks;
+}
+
+/** An Excel table of a single column or row says nothing about a header. */
+function hasBody(area: ViewMerge): boolean {
+  return area.right > area.left && area.bottom > area.top;
 }
 
 function shapeOf(view: SheetView, row: number): RowShape {

@@ -2,18 +2,18 @@ import type { CellAddress, Exclusion, Message } from "../model";
 import type { Steps } from "../steps/steps";
 import { analyseBlock, type BlockAnalysis } from "./analyse-block";
 import { exclude } from "./exclude";
-import { findBlocks } from "./find-blocks";
 import { labelColumn, orient, type BlockLayout, type Orientation } from "./orientation";
 import type { RawTable } from "./raw-table";
 import { readLong } from "./read-long";
 import { readVendorColumns } from "./read-vendor-columns";
 import { readVendorRows } from "./read-vendor-rows";
+import { regionsOf } from "./side-by-side";
 import type { SheetView } from "./sheet-view";
 
-/** A sheet looked at: its blocks with their statistics, kept so that a second look costs no second pass. */
+/** A sheet looked at: its parts and their blocks with statistics, kept so that a second look costs no second pass. */
 export interface SheetBlocks {
   readonly view: SheetView;
-  readonly analyses: readonly BlockAnalysis[];
+  readonly regions: readonly { readonly view: SheetView; readonly analyses: readonly BlockAnalysis[] }[];
 }
 
 export interface SheetTables {
@@ -24,9 +24,13 @@ export interface SheetTables {
 }
 
 export function* lookAtSheet(view: SheetView): Steps<SheetBlocks> {
-  const analyses: BlockAnalysis[] = [];
-  for (const block of yield* findBlocks(view)) analyses.push(yield* analyseBlock(view, block));
-  return { view, analyses };
+  const regions: SheetBlocks["regions"][number][] = [];
+  for (const region of yield* regionsOf(view)) {
+    const analyses: BlockAnalysis[] = [];
+    for (const block of region.blocks) analyses.push(yield* analyseBlock(region.view, block));
+    regions.push({ view: region.view, analyses });
+  }
+  return { view, regions };
 }
 
 /** Reads every block of a sheet. `known` holds the keys of vendors' names other tables are sure of; `forced` a layout chosen by hand. */
@@ -35,24 +39,27 @@ export function* readSheet(
   known: ReadonlySet<string>,
   forced?: BlockLayout,
 ): Steps<SheetTables> {
-  const { view, analyses } = sheet;
   const tables: RawTable[] = [];
   const excluded: Exclusion[] = [];
-  if (view.height === 0) return { tables, excluded, none: { key: "reading.none.empty" } };
-  const taken: { top: number; bottom: number }[] = [];
-  const used = new Set<string>();
-  for (const [index, analysis] of analyses.entries()) {
-    const orientation: Orientation = forced
-      ? { layout: forced, confidence: 1 }
-      : orient(view, analysis, known);
-    const table = readBlock(view, analysis, orientation, index === 0 ? undefined : headingOf(view, analysis));
-    yield analysis.rows.length * analysis.columns.length;
-    if (!table) continue;
-    tables.push(table);
-    for (const { row, column } of wordsOver(table)) used.add(`${row},${column}`);
-    taken.push({ top: analysis.block.headerTop, bottom: analysis.block.bottom });
+  if (sheet.view.height === 0) return { tables, excluded, none: { key: "reading.none.empty" } };
+  let isFirst = true;
+  for (const { view, analyses } of sheet.regions) {
+    const taken: { top: number; bottom: number }[] = [];
+    const used = new Set<string>();
+    for (const analysis of analyses) {
+      const orientation: Orientation = forced
+        ? { layout: forced, confidence: 1 }
+        : orient(view, analysis, known);
+      const table = readBlock(view, analysis, orientation, isFirst ? undefined : headingOf(view, analysis));
+      isFirst = false;
+      yield analysis.rows.length * analysis.columns.length;
+      if (!table) continue;
+      tables.push(table);
+      for (const { row, column } of wordsOver(table)) used.add(`${row},${column}`);
+      taken.push({ top: analysis.block.headerTop, bottom: analysis.block.bottom });
+    }
+    excluded.push(...titleLines(view, taken, used));
   }
-  excluded.push(...titleLines(view, taken, used));
   return tables.length === 0
     ? { tables, excluded, none: { key: "reading.none.noTable" } }
     : { tables, excluded };

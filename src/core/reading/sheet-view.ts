@@ -10,6 +10,8 @@ export interface SheetView {
   readonly sheet: string;
   readonly height: number;
   readonly width: number;
+  /** Excel tables: certain evidence of what belongs together, and of the header. */
+  readonly tables: readonly ViewMerge[];
   /** Tidied text, "" for blank cells. Cells inside a merge other than its first are blank. */
   text(row: number, column: number): string;
   value(row: number, column: number): CellValue;
@@ -62,7 +64,8 @@ export function* viewSheet(grid: SheetGrid): Steps<SheetView> {
   }
   const height = lastRow + 1;
   const width = lastColumn + 1;
-  const merges = mergesInView(grid, rows, columns, height, width);
+  const clip = clipper(grid, rows.slice(0, height), columns.slice(0, width));
+  const merges = mergesInView(grid, clip, width);
   const comments = new Map(
     grid.comments.map((comment) => [`${comment.row},${comment.column}`, comment.text]),
   );
@@ -81,6 +84,7 @@ export function* viewSheet(grid: SheetGrid): Steps<SheetView> {
     sheet: grid.name,
     height,
     width,
+    tables: grid.tables.flatMap(({ range }) => clip(range) ?? []),
     text,
     value,
     format,
@@ -127,26 +131,23 @@ function wordsOf(shown: string, value: CellValue): string {
   return value === null ? "" : tidy(String(value));
 }
 
-function mergesInView(
+/** Turns a range of the sheet into one of the view; undefined when nothing of it is in view. */
+function clipper(
   grid: SheetGrid,
   rows: readonly number[],
   columns: readonly number[],
-  height: number,
-  width: number,
-): Map<number, ViewMerge> {
-  const found = new Map<number, ViewMerge>();
-  if (grid.merges.length === 0 || width === 0) return found;
-  const viewRow = new Map(rows.slice(0, height).map((position, index) => [grid.top + position, index]));
-  const viewColumn = new Map(columns.slice(0, width).map((position, index) => [grid.left + position, index]));
-  const clip = (
+): (range: ViewMerge) => ViewMerge | undefined {
+  const viewRow = new Map(rows.map((position, index) => [grid.top + position, index]));
+  const viewColumn = new Map(columns.map((position, index) => [grid.left + position, index]));
+  const along = (
     from: number,
     to: number,
     index: ReadonlyMap<number, number>,
+    end: number,
   ): [number, number] | undefined => {
     let first: number | undefined;
     let last: number | undefined;
-    const limit = Math.min(to, from + index.size + rows.length + columns.length);
-    for (let position = from; position <= limit; position += 1) {
+    for (let position = from; position <= Math.min(to, end); position += 1) {
       const at = index.get(position);
       if (at === undefined) continue;
       first ??= at;
@@ -154,11 +155,25 @@ function mergesInView(
     }
     return first === undefined || last === undefined ? undefined : [first, last];
   };
+  const lastRow = grid.top + (rows.at(-1) ?? -1);
+  const lastColumn = grid.left + (columns.at(-1) ?? -1);
+  return (range) => {
+    const vertical = along(range.top, range.bottom, viewRow, lastRow);
+    const horizontal = along(range.left, range.right, viewColumn, lastColumn);
+    if (!vertical || !horizontal) return undefined;
+    return { top: vertical[0], left: horizontal[0], bottom: vertical[1], right: horizontal[1] };
+  };
+}
+
+function mergesInView(
+  grid: SheetGrid,
+  clip: (range: ViewMerge) => ViewMerge | undefined,
+  width: number,
+): Map<number, ViewMerge> {
+  const found = new Map<number, ViewMerge>();
   for (const merge of grid.merges) {
-    const vertical = clip(merge.top, merge.bottom, viewRow);
-    const horizontal = clip(merge.left, merge.right, viewColumn);
-    if (!vertical || !horizontal) continue;
-    const area = { top: vertical[0], left: horizontal[0], bottom: vertical[1], right: horizontal[1] };
+    const area = clip(merge);
+    if (!area) continue;
     for (let i = area.top; i <= area.bottom; i += 1) {
       for (let j = area.left; j <= area.right; j += 1) found.set(i * width + j, area);
     }

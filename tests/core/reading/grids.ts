@@ -14,6 +14,8 @@ interface GridExtras {
   readonly isOurs?: boolean;
   readonly comments?: SheetGrid["comments"];
   readonly formats?: Readonly<Record<string, string>>;
+  /** Excel tables, written "A3:D20". */
+  readonly tables?: readonly string[];
 }
 
 /** A sheet from rows of values, beginning at A1. `merges` are written "B2:C2". */
@@ -44,7 +46,10 @@ export function gridOf(name: string, rows: readonly (readonly Cell[])[], extras:
     ),
     isFormula: map(isFormula),
     merges: (extras.merges ?? []).map((merge): CellRange => parseRange(`${name}!${merge}`)!),
-    tables: [],
+    tables: (extras.tables ?? []).map((range, index) => ({
+      name: `Table${index + 1}`,
+      range: parseRange(`${name}!${range}`)!,
+    })),
     hiddenRows: new Set(extras.hiddenRows ?? []),
     hiddenColumns: new Set(extras.hiddenColumns ?? []),
     comments: extras.comments ?? [],

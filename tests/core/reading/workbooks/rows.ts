@@ -1,0 +1,207 @@
+import { gridOf } from "../grids";
+import { formula, type MessyWorkbook } from "./messy-workbook";
+
+const sparse = (name: string, filled: Readonly<Record<number, string | number>>, width: number) => [
+  name,
+  ...Array.from({ length: width }, (_, index) => filled[index] ?? null),
+];
+
+/** One vendor a row. */
+export const ROWS: readonly MessyWorkbook[] = [
+  {
+    name: "vendors down, columns nearly all blank, a vendor without any answer, comments on cells",
+    sheets: [
+      gridOf(
+        "Providers",
+        [
+          ["Last updated: 3 May"],
+          [],
+          [null, "JURISDICTION", null, null, "LOGGING", null, null, "SERVICES", null, null],
+          [
+            "HOSTING PROVIDER",
+            "Based In",
+            "Five Eyes?",
+            "Enemy of the Internet",
+            "Logs Traffic",
+            "Logs IP",
+            "Logs DNS",
+            "SSH access",
+            "Backups",
+            "Price per month",
+          ],
+          sparse("Alwaysdata", { 0: "France", 3: "No", 9: "$8" }, 10).slice(0, 10),
+          sparse("Bluehost", { 0: "USA", 1: "Yes" }, 10).slice(0, 10),
+          sparse("DreamHost", { 0: "USA", 6: "Yes", 7: "Some" }, 10).slice(0, 10),
+          sparse("Gandi", { 0: "France" }, 10).slice(0, 10),
+          sparse("GreenGeeks", {}, 10).slice(0, 10),
+          sparse("Hetzner", { 0: "Germany", 6: "Yes", 8: 4.5 }, 10).slice(0, 10),
+          sparse("Infomaniak", { 0: "Switzerland", 3: "See Note" }, 10).slice(0, 10),
+          sparse("Netcup", { 0: "Germany" }, 10).slice(0, 10),
+        ],
+        { merges: ["B3:D3", "E3:G3", "H3:J3"], comments: [{ row: 10, column: 4, text: "Only on request" }] },
+      ),
+    ],
+    layouts: { Providers: "vendor-rows" },
+    vendors: [
+      "Alwaysdata",
+      "Bluehost",
+      "DreamHost",
+      "Gandi",
+      "GreenGeeks",
+      "Hetzner",
+      "Infomaniak",
+      "Netcup",
+    ],
+    questions: 9,
+    answered: 14,
+  },
+  {
+    name: "numbers of the questions in one header row, their words in the next",
+    sheets: [
+      gridOf("Responses", [
+        ["Vendor", "Q1", "Q2", "Q3", "Q4"],
+        [
+          null,
+          "How many years have you run payroll services?",
+          "Are you ISO 27001 certified?",
+          "Price per payslip",
+          "Countries covered",
+        ],
+        ["Alight Solutions", "25 years", "Yes", "$3.10", 90],
+        ["SD Worx", "78 years", "Yes", "€2.90", 150],
+        ["Zalaris ASA", "24 years", "Yes, until June 2027", "€3.40", 50],
+      ]),
+    ],
+    layouts: { Responses: "vendor-rows" },
+    vendors: ["Alight Solutions", "SD Worx", "Zalaris ASA"],
+    questions: 4,
+    answered: 12,
+  },
+  {
+    name: "a form's export: time stamps and e-mail addresses before the company's name",
+    sheets: [
+      gridOf("Form Responses 1", [
+        [
+          "Timestamp",
+          "Email Address",
+          "Company name",
+          "Do you hold an ISO 27001 certificate? If so, until when?",
+          "Describe your experience with accounts payable outsourcing.",
+          "What is your hourly rate in USD?",
+        ],
+        [
+          "3/1/2026 10:22:11",
+          "bid@acmebpo.example",
+          "Acme BPO",
+          "Yes, until 2027",
+          "12 years, 40 clients",
+          "14",
+        ],
+        [
+          "3/1/2026 15:01:44",
+          "sales@blueriver.example",
+          "Blue River Services Ltd",
+          "In progress",
+          "5 years",
+          "11.50",
+        ],
+        ["3/2/2026 09:13:02", "rfp@kodana.example", "Kodana", "No", "We started in 2021", "9"],
+      ]),
+    ],
+    layouts: { "Form Responses 1": "vendor-rows" },
+    vendors: ["Acme BPO", "Blue River Services Ltd", "Kodana"],
+    questions: 3,
+    answered: 9,
+  },
+  {
+    name: "Vietnamese with STT, total and rank columns, an average row",
+    sheets: [
+      gridOf("So sánh", [
+        ["BẢNG TỔNG HỢP NHÀ CUNG CẤP"],
+        [],
+        [
+          "STT",
+          "Nhà cung cấp",
+          "Kinh nghiệm",
+          "Chứng chỉ",
+          "Đơn giá/tháng",
+          "Khách hàng tham chiếu",
+          "Xếp hạng",
+        ],
+        [1, "Công ty TNHH Sao Mai", "10 năm", "ISO 9001", "850 triệu đồng", "12", 2],
+        [2, "CTCP Hưng Thịnh", "7 năm", "ISO 27001", "1,2 tỷ đồng", "8", 1],
+        [3, "Công ty TNHH MTV Đại Dương", "3 năm", "không", "640 triệu đồng", "3", 3],
+        [null, "Trung bình", "6,7 năm", null, null, "7,7", null],
+      ]),
+    ],
+    layouts: { "So sánh": "vendor-rows" },
+    vendors: ["Công ty TNHH Sao Mai", "CTCP Hưng Thịnh", "Công ty TNHH MTV Đại Dương"],
+    questions: ["Kinh nghiệm", "Chứng chỉ", "Đơn giá/tháng", "Khách hàng tham chiếu"],
+    answered: 12,
+    excluded: { "total-row": ["Trung bình"], "id-column": ["STT"] },
+  },
+  {
+    name: "answer and comment under every question's merged text",
+    sheets: [
+      gridOf(
+        "Matrix",
+        [
+          ["Supplier", "Certified to ISO 27001?", null, "Monthly fee", null, "References in retail", null],
+          [null, "Answer", "Comment", "Answer", "Comment", "Answer", "Comment"],
+          ["Quess Corp", "Yes", "2022 edition", "USD 40,000", "excl. VAT", 4, null],
+          ["Randstad Sourceright", "Yes", null, "USD 52,000", null, 9, "list attached"],
+          ["Adecco", "No", "planned 2027", "USD 47,500", null, null, null],
+        ],
+        { merges: ["A1:A2", "B1:C1", "D1:E1", "F1:G1"] },
+      ),
+    ],
+    layouts: { Matrix: "vendor-rows" },
+    vendors: ["Quess Corp", "Randstad Sourceright", "Adecco"],
+    questions: ["Certified to ISO 27001?", "Monthly fee", "References in retail"],
+    answered: 8,
+    says: [["Quess Corp", "Monthly fee", "USD 40,000 · excl. VAT"]],
+  },
+  {
+    name: "weights under the header, minimum, maximum and average below the vendors",
+    sheets: [
+      gridOf("Summary", [
+        ["Bidder", "Experience (years)", "Annual price (USD)", "Client satisfaction", "Delivery in days"],
+        ["Weight", 0.2, 0.5, 0.2, 0.1],
+        ["Ridgeway Ltd", 12, 400000, 4.2, 30],
+        ["Sandholm AS", 20, 520000, 4.6, 21],
+        ["Tamarind Pte Ltd", 6, 310000, 3.9, 45],
+        ["Min", formula(6), formula(310000), formula(3.9), formula(21)],
+        ["Max", formula(20), formula(520000), formula(4.6), formula(45)],
+        ["Average", formula(12.67), formula(410000), formula(4.23), formula(32)],
+      ]),
+    ],
+    layouts: { Summary: "vendor-rows" },
+    vendors: ["Ridgeway Ltd", "Sandholm AS", "Tamarind Pte Ltd"],
+    questions: 4,
+    answered: 12,
+    points: [20, 50, 20, 10],
+    excluded: { "total-row": ["Min", "Max", "Average"] },
+  },
+  {
+    name: "Korean: one company a row, merged group headers, hidden row of a company that withdrew",
+    sheets: [
+      gridOf(
+        "업체비교",
+        [
+          ["번호", "업체명", "수행능력", null, "보안", null, "가격"],
+          [null, null, "업력", "상담사 수", "ISMS-P", "ISO 27001", "월 운영비"],
+          [1, "한빛씨에스(주)", "12년", "350명", "보유", "보유", "2억 3천만원"],
+          [2, "주식회사 늘솔", "8년", "210명", "미보유", "보유", "1억 9,500만원"],
+          [3, "가람컨택센터", "20년", "900명", "보유", "보유", "2억 8천만원"],
+          [4, "도담파트너스", "4년", "80명", "미보유", "미보유", "1억 2천만원"],
+        ],
+        { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1"], hiddenRows: [5] },
+      ),
+    ],
+    layouts: { 업체비교: "vendor-rows" },
+    vendors: ["한빛씨에스(주)", "주식회사 늘솔", "가람컨택센터"],
+    questions: ["업력", "상담사 수", "ISMS-P", "ISO 27001", "월 운영비"],
+    answered: 15,
+    excluded: { hidden: ["4"] },
+  },
+];
