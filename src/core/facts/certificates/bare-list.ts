@@ -4,7 +4,7 @@ import { MENTION } from "./schemes";
 
 /** Words that say something else than having it: "ISO 27001 – see annex", "ISO 27001 training". */
 const NO_LIST =
-  /\?|\b(?:see|annex|appendix|attach|refer|policy|policies|training|course|consult|readiness|gap|requirements?|interest|clauses?|n\/?a|tb[acd])\b|tham khảo|xem |참조|参照|교육|컨설팅|研修/i;
+  /\?|\b(?:see|annex|appendix|attach|refer|policy|policies|training|course|consult|readiness|gap|requirements?|interest|eligible|project|clauses?|n\/?a|tb[acd])\b|tham khảo|xem |참조|参照|교육|컨설팅|研修/i;
 
 /** What a list says of its certificates in small letters: the field, the level, the place. Verbs and prepositions make prose. */
 const LIST_WORD =

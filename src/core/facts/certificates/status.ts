@@ -14,13 +14,13 @@ const THIRD_PARTY_BEFORE = new RegExp(
   `${OTHERS}|(?:our|their|third[ -]party|its) (?:\\w+ )?(?:providers?|vendors?|suppliers?|partners?|hosts?|clients?|customers?)\\b|\\b(?:aws|azure|gcp|google cloud|amazon web services|microsoft azure|amazon)\\b|inherited|\\b(?:handled|processed|hosted|operated|managed|run|stored) (?:by|with|on|at|in) (?!us\\b|our own|ourselves)|\\b(?:outsourced|delegated) to\\b|\\brel(?:y|ies|ying) on\\b|\\b(?:stripe|adyen|braintree|equinix|digital realty|rackspace|ovh(?:cloud)?|hetzner|oracle cloud|ibm cloud|heroku|cloudflare|mongodb atlas|alibaba cloud|naver cloud|kt cloud)\\b|운영사|đối tác|파트너|パートナー`,
 );
 const THIRD_PARTY_AFTER = new RegExp(
-  `^ ?-?(?:certified|compliant|accredited|audited|attested|rated)? ?(?:tier \\w{1,3} )?(?:data ?cent(?:re|er)s?|hosting|colocation|co-location|cloud (?:provider|platform|infrastructure|region)s?|data hosting|sub-?processors?|banks?|clients|customers)\\b|^[^,.;]{0,24}\\((?:[^)]{0,20})(?:${OTHERS}|aws|azure|gcp|google|hosting|provider)|(?:held|provided|maintained|covered|obtained) by (?:our|the|aws|azure|gcp|google|a third)|through (?:our|aws|azure|gcp)|via (?:our|aws|azure|gcp)|(?:of|from|at) our (?:data|host|cloud|infra|provider|parent|partner)|inherited from|(?:親会社|委託先|データセンター|クラウド[^がの、。]{0,6}|グループ会社)(?:が|の|にて)|(?:모회사|협력사|데이터 ?센터|클라우드[^가이 ]{0,6}) ?(?:가|이|에서)`,
+  `^ ?[:-] ?(?:our )?(?:${OTHERS})|^ ?-?(?:certified|compliant|accredited|audited|attested|rated)? ?(?:tier \\w{1,3} )?(?:data ?cent(?:re|er)s?|hosting|colocation|co-location|cloud (?:provider|platform|infrastructure|region)s?|data hosting|sub-?processors?|banks?|clients|customers)\\b|^[^,.;]{0,24}\\((?:[^)]{0,20})(?:${OTHERS}|aws|azure|gcp|google|hosting|provider)|(?:held|provided|maintained|covered|obtained) by (?:our|the|aws|azure|gcp|google|a third)|through (?:our|aws|azure|gcp)|via (?:our|aws|azure|gcp)|(?:of|from|at) our (?:data|host|cloud|infra|provider|parent|partner)|inherited from|(?:親会社|委託先|データセンター|クラウド[^がの、。]{0,6}|グループ会社)(?:が|の|にて)|(?:모회사|협력사|데이터 ?센터|클라우드[^가이 ]{0,6}) ?(?:가|이|에서)`,
 );
 const OWN_TOO = /\bwe and our\b|\bboth we\b|in addition to our own|cả chúng tôi và|당사와|当社と/;
 
 const NOT_EXPIRED = /(?:not|n't|never|chưa)(?: yet)? (?:expired?|lapsed?|hết hạn)/g;
 const EXPIRED =
-  /\bexpired\b|\blapsed?\b|\bnot (?:been )?renewed\b|\bformer\b|\b(?:was|were) .{0,30}\b(?:certified|accredited|registered|held|valid)\b.{0,20}\b(?:from|until|till|between|through)\b|\b(?:no longer|not anymore) (?:valid|certified|held|compliant|maintained)|\bran out\b|\bwithdrawn\b|\bsuspended\b|\brevoked\b|\bformerly\b|\bpreviously\b|\bused to (?:be|hold|have)\b|(?<![a-zà-ỹ])từng (?:có|đạt|được)|\bwas (?:certified|valid) until\b|đã hết (?:hạn|hiệu lực)|hết hiệu lực|hết hạn|만료(?!일)|효력 상실|취소|失効|期限切れ|期限が切れ|切れてい|기간 ?만료|有効期限が切れ/;
+  /\bexpired\b|\bended\b|\bceased\b|\bdiscontinued\b|\bterminated\b|\bno longer\b|\blapsed?\b|\bnot (?:been )?renewed\b|\bformer\b|\b(?:was|were) .{0,30}\b(?:certified|accredited|registered|held|valid)\b.{0,20}\b(?:from|until|till|between|through)\b|\b(?:no longer|not anymore) (?:valid|certified|held|compliant|maintained)|\bran out\b|\bwithdrawn\b|\bsuspended\b|\brevoked\b|\bformerly\b|\bpreviously\b|\bused to (?:be|hold|have)\b|(?<![a-zà-ỹ])từng (?:có|đạt|được)|\bwas (?:certified|valid) until\b|đã hết (?:hạn|hiệu lực)|hết hiệu lực|hết hạn|만료(?!일)|효력 상실|취소|失効|期限切れ|期限が切れ|切れてい|기간 ?만료|有効期限が切れ/;
 
 const NOUN =
   "(?:certif|accredit|complian|attest|audited|held|obtained|available|in place|required|needed|necessary|relevant|applicable|in scope|covered|registered|assessed|verified|subject)";
@@ -34,7 +34,7 @@ const NOT_HELD = new RegExp(
     "\\b(?:advise|advises|advising|coach|assist|support)(?:es|s|ing)? (?:our |other )?(?:clients|customers|companies)|lead (?:auditor|implementer)|internal auditor|trained (?:in|on|to)|training|consult(?:ing|ant|ancy)|help(?:s|ed|ing)? (?:our )?(?:clients|customers)|(?:clients|customers) (?:to )?(?:achieve|obtain|get)",
     "\\bnot (?:yet|currently|now|presently|at (?:this|the) (?:time|moment))\\b|out of scope|not in scope|^ ?[:(-]{1,2} ?x ?(?:$|[),;])|^ ?[:(]? ?無(?=$|[)、,;。 ])",
     "không có|chưa có|chưa đạt|chưa được|không áp dụng|ngoài phạm vi|chưa chứng nhận|chưa lấy|không được chứng nhận|(?:^|[\\s:(])không\\W*$",
-    "미보유|없음|없습니다|없으며|보유하고 있지 않|보유하지 않|미취득|취득하지 않|받지 않|해당 ?(?:사항 ?)?없|해당되지|미인증|아니(?:오|요|며|고)|아님|아닙니다",
+    "미보유|지 ?못|지 ?않|없음|없습니다|없으며|보유하고 있지 않|보유하지 않|미취득|취득하지 않|받지 않|해당 ?(?:사항 ?)?없|해당되지|미인증|아니(?:오|요|며|고)|아님|아닙니다",
     "未取得|ておりません|ていません|ていない|取得していません|取得していない|取得しておりません|保有していない|保有していません|保有しておりません|ありません|該当なし|対象外|なし\\W*$|未認証",
   ].join("|"),
 );
@@ -47,20 +47,22 @@ const ALIGNED_UNLESS_LAW =
   /準拠|준거|\bfollow(?:s|ing|ed)?\b|in accordance with|according to|\bconforms? to\b|\badheres? to\b|in line with|\bbased (?:up)?on\b|theo (?:khung|nguyên tắc|hướng dẫn|tiêu chuẩn)|phù hợp với|에 따라|に基づ|に則|に従/;
 
 const PLANNED =
-  /\bplan(?:s|ned|ning)?\b|\broadmap\b|\bintend(?:s|ed)?\b|\baim(?:s|ing)? (?:to|for)\b|\btarget(?:s|ing|ed)?\b|\bexpect(?:s|ed|ing)?\b|\bscheduled\b|\bwill (?:be\b(?! +(?:shared|provided|sent|made available|available|maintained|renewed|kept|submitted|supplied|disclosed|presented))|obtain|achieve|pursue|seek|get|start|become|complete|apply|have|hold)\b|\bnext year\b|\bin the future\b|\bfuture\b|\bconsider(?:s|ing)?\b|\bgoal\b|\bcan (?:obtain|achieve|be certified|be obtained)|\bwilling to\b|\bupon (?:award|contract|request of)|\bif (?:required|awarded|selected)|\bbooked\b|\bslated\b|\bdue (?:in|by)\b|dự kiến|kế hoạch|(?<![a-zà-ỹ])sẽ(?![a-zà-ỹ])|lộ trình|hướng tới|예정|계획|취득 ?검토|취득 ?목표|목표로|추진 예정|予定|計画|検討|目指|目標/;
+  /\bplan(?:s|ned|ning)?\b|\b(?:hope|wish|want|would like) to\b|\broadmap\b|\bintend(?:s|ed)?\b|\baim(?:s|ing)? (?:to|for)\b|\btarget(?:s|ing|ed)?\b|\bexpect(?:s|ed|ing)?\b|\bscheduled\b|\bwill (?:be\b(?! +(?:shared|provided|sent|made available|available|maintained|renewed|kept|submitted|supplied|disclosed|presented))|obtain|achieve|pursue|seek|get|start|become|complete|apply|have|hold)\b|\bnext year\b|\bin the future\b|\bfuture\b|\bconsider(?:s|ing)?\b|\bgoal\b|\bcan (?:obtain|achieve|be certified|be obtained)|\bwilling to\b|\bupon (?:award|contract|request of)|\bif (?:required|awarded|selected)|\bbooked\b|\bslated\b|\bdue (?:in|by)\b|dự kiến|kế hoạch|(?<![a-zà-ỹ])sẽ(?![a-zà-ỹ])|lộ trình|hướng tới|예정|계획|취득 ?검토|취득 ?목표|목표로|추진 예정|予定|計画|検討|目指|目標/;
 const NO_PLANS =
   /\bno (?:current |immediate |concrete )?plans?\b|\bnot plan(?:ned|ning)?\b|계획 ?(?:이|은|도)? ?없|예정 ?(?:이|은|도)? ?없|予定(?:は|も|が)?(?:あり|ござい)ません|予定(?:は)?(?:なし|ない)|(?:không|chưa) có kế hoạch/;
+/** A mark right behind the name settles it: "ISO 27001 ○ / PCI DSS ×". */
+const MARK_BEHIND = /^ {0,2}[:(-]? ?(?:([○◯〇◎✓✔☑✅])|[×✗✘✕❌])/;
 /** "Instead of SOC 2 we hold …". */
 const INSTEAD =
   /(?:instead of|except(?:ing)?(?: for)?|apart from|aside from|other than|bar|rather than|in lieu of|in place of|thay vì|thay cho)[ \w]{0,6}$/;
 const IN_PROGRESS =
-  /in[ -]progress|in process|under ?way|\bon-?going\b|\bcurrently (?:being|undergoing|pursuing|preparing|working|implementing|in the)|\bundergoing\b|\bworking (?:towards?|on)\b|\btowards\b|\bjourney\b|\bon (?:the|our) way\b|\bpursuing\b|\bpreparing\b|in preparation|\bbeing (?:certified|audited|assessed|prepared|implemented)|\b(?:final|advanced|early|last|first) (?:stages?|phases?|steps?) of|\bengaged (?:an?|with|the) (?:[a-z]+ ){0,3}(?:auditor|assessor|firm|consultant|cpa)|\bbegun\b|\bstarted the\b|gap (?:analysis|assessment)|stage [12]\b|audit (?:is )?(?:scheduled|pending)|\bpending\b|observation (?:period|window)|\bawaiting\b|\bapplied for\b|under (?:review|assessment|audit)|đang|진행 ?중|준비 ?중|심사 ?중|추진 ?중|취득 ?중|진행하고|준비하고|取得中|準備中|審査中|申請中|進行中|対応中|審査を受けて/;
+  /in[ -]progress|in process|under ?way|\bon-?going\b|\bcurrently (?:being|undergoing|pursuing|preparing|working|implementing|in the)|\bundergoing\b|\bworking (?:towards?|on)\b|\btowards\b|\bjourney\b|\bon (?:the|our) way\b|\bpursuing\b|\bpreparing\b|in preparation|\bbeing (?:certified|audited|assessed|prepared|implemented)|\b(?:final|advanced|early|last|first) (?:stages?|phases?|steps?) of|\bengaged (?:an?|with|the) (?:[a-z]+ ){0,3}(?:auditor|assessor|firm|consultant|cpa)|\bbegun\b|\b(?:implementation|project|preparations?|process|work)(?: has| have| was)? (?:started|kicked off|launched)\b|\bstarted the\b|gap (?:analysis|assessment)|stage [12]\b|audit (?:is )?(?:scheduled|pending)|\bpending\b|observation (?:period|window)|\bawaiting\b|\bapplied for\b|under (?:review|assessment|audit)|đang|진행 ?중|준비 ?중|심사 ?중|추진 ?중|취득 ?중|진행하고|준비하고|取得中|準備中|審査中|申請中|進行中|対応中|審査を受けて/;
 /** Work on keeping what one has: the certificate is held meanwhile. */
 const RENEWAL =
   /\brenew|\bre-?certif|surveillance|\btransition|\bextend|\bmaintain|갱신|사후 ?심사|전환|更新|維持|移行|gia hạn|tái chứng nhận|duy trì/;
 
 const HELD_FOR_CERTAIN =
-  /\bcertified\b|\baccredited\b|\battested\b|\bhold(?:s|ing)?\b|\bheld\b|\bobtained\b|\bachieved\b|\bregistered\b|\bauthori[sz]ed\b|\bassessed\b|\baudited\b|\bvalid\b|\bvalidated\b|\brenewed\b|\bpassed\b|\bcompleted\b|^ {0,4}[:-]? ?(?:done|finished)\b|\b(?:audit|certification|report) (?:is |was |has been )?(?:done|finished)\b|\bsurveillance audit|\bre-?certified\b|\bawarded\b|\blicen[cs]ed\b|\bpossess|\bhave\b|\bhas\b|\byes\b|\bcurrent\b|\bactive\b|\bin place\b|\bmaintain|\breport(?:s|ed)?\b.{0,30}(?:available|request|nda|issued|dated)|✓|✔|☑|đã (?:đạt|có|được|lấy)|đạt|được cấp|còn hiệu lực|(?<![a-zà-ỹ])có(?![a-zà-ỹ])|^ {0,4}[:(] ?o ?(?:$|[),;])|^ {0,4}[:(]? ?有(?=$|[)、,;。 ])|更新(?:し|済)|보유|취득(?! ?(?:예정|목표|중))|획득|인증 ?완료|인증받|인증을 받|갱신|取得済|を取得|取得し|保有|認証済|登録|認証を受け|取得(?!予定|中)/;
+  /\bcertified\b|\baccredited\b|\battested\b|\bhold(?:s|ing)?\b|\bheld\b|\bobtained\b|\bachieved\b|\bregistered\b|\bauthori[sz]ed\b|\bassessed\b|\baudited\b|\bvalid\b|\bvalidated\b|\brenewed\b|\bpassed\b|\bcompleted\b|^ {0,4}[:-]? ?(?:done|finished)\b|\b(?:audit|certification|report) (?:is |was |has been )?(?:done|finished)\b|\bsurveillance audit|\bre-?certified\b|\bawarded\b|\blicen[cs]ed\b|\bpossess|\b(?:have|has)\b(?! (?:not|been|\w{2,}ed|begun)\b)|\byes\b|\bcurrent\b|\bactive\b|\bin place\b|\bmaintain|\breport(?:s|ed)?\b.{0,30}(?:available|request|nda|issued|dated)|✓|✔|☑|đã (?:đạt|có|được|lấy)|đạt|được cấp|còn hiệu lực|(?<![a-zà-ỹ])có(?![a-zà-ỹ])|^ {0,4}[:(-] ?(?:our )?own\b|^ {0,4}[:(] ?o ?(?:$|[),;])|^ {0,4}[:(]? ?有(?=$|[)、,;。 ])|更新(?:し|済)|보유|취득(?! ?(?:예정|목표|중))|획득|인증 ?완료|인증받|인증을 받|갱신|取得済|を取得|取得し|保有|認証済|登録|認証を受け|取得(?!予定|中)/;
 const HELD_PERHAPS =
   /certification|certificate|certificat|accreditation|attestation|\breport|authori[sz]ation|\blisted\b|\bregistry\b|\bavailable (?:up)?on request|\bannual(?:ly)?\b|\byearly\b|\bauditors? (?:is|are)\b|\bexamination|\bsince (?:19|20)\d\d|chứng nhận|chứng chỉ|인증|認証/;
 const COMPLIANT =
@@ -78,6 +80,8 @@ export function statusOf(said: Surroundings, isLaw: boolean): CertificateStatus 
   const flat = `${around.before}  ${around.after}`.replace(NOT_EXPIRED, " ");
   const isOthers = THIRD_PARTY_BEFORE.test(around.before) || THIRD_PARTY_AFTER.test(around.after);
   if (isOthers && !OWN_TOO.test(around.before) && !NOT_HELD.test(flat)) return "third-party";
+  const mark = MARK_BEHIND.exec(around.after);
+  if (mark) return mark[1] === undefined ? "not-held" : "held";
   if (EXPIRED.test(flat)) return "expired";
   if (NO_PLANS.test(flat) || INSTEAD.test(around.before)) return "not-held";
   if (

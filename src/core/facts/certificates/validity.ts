@@ -6,7 +6,7 @@ import { REACH } from "./around";
 import type { Mention } from "./mentions";
 
 const UNTIL =
-  /(?:valid|expir|\bexp\b|until|till|through|renew|hiệu lực|đến|hạn|유효|만료|까지|有効|まで|期限)/;
+  /(?:valid|expir|\bexp\b|until|till|through|renew(?!ed)|hiệu lực|đến|hạn|유효|만료|까지|有効|まで|期限)/;
 
 const YEAR_UNTIL =
   /(?:\b(?:until|till|through|thru|valid to|expir(?:es|y|ing)(?: in| date)?|exp\.?)|đến(?: hết)?(?: năm)?|hạn) ?:? ?(?:the )?(?:end of )?((?:19|20)\d{2})(?![\d/.-])|(?<![:\d])(?:19|20)\d{2} ?[-~] ?((?:19|20)\d{2})(?![\d/.-])|~ ?((?:19|20)\d{2})(?![\d/.-])|((?:19|20)\d{2})年(?:度)?まで|((?:19|20)\d{2})년(?:도)?까지/;

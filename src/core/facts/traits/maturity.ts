@@ -9,6 +9,9 @@ const NONE = 0;
 const PLANNED = 1;
 const PRODUCTION = 3;
 
+/** Words of automation are looked at this often. */
+const MOST_NAMED = 60;
+
 interface Stage {
   readonly level: number;
   readonly token: Token;
@@ -21,6 +24,7 @@ export function readMaturity(reading: TextReading): MaturityFact | undefined {
     (token) => sense(token, "automation") !== undefined || sense(token, "tool") !== undefined,
   );
   const [anchor] = named;
+  if (named.length > MOST_NAMED) named.length = MOST_NAMED;
   if (!anchor && !hints.aboutAutomation) return undefined;
   const tools = new Set<string>();
   let denied: Stage | undefined;
@@ -69,6 +73,7 @@ function stagesSaid(reading: TextReading, named: readonly Token[]): Stage[] {
     if (level < 0) continue;
     if (!reading.hints.aboutAutomation && !about.has(sentenceAt(sentences, token.start))) continue;
     const said = level > PLANNED ? polarity(reading, token) : "said";
+    if (stages.length >= MOST_NAMED) break;
     stages.push({ level: said === "denied" ? NONE : said === "planned" ? PLANNED : level, token });
   }
   return stages;

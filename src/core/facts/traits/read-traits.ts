@@ -11,6 +11,10 @@ import { cadenceIn, valueIn } from "./values";
 const CHOICES: ReadonlySet<Trait> = new Set(["delivery-model", "pricing-model", "location", "governing-law"]);
 /** A cell that names more is a directory. */
 const MOST_TRAITS = 24;
+/** Words that name a trait are looked at this often: one said a hundred times says nothing new. */
+const MOST_LOOKED = 60;
+/** How much of a sentence around a trait may speak of it, in characters each way. */
+const SENTENCE_REACH = 300;
 
 /** What an answer says in words of the service, the contract and their protection; see `TraitFact` for the values. */
 export function readTraits(reading: TextReading): TraitFact[] {
@@ -24,13 +28,15 @@ export function readTraits(reading: TextReading): TraitFact[] {
     facts.set(key, { type: "trait", trait, value, ...evidence(reading, start, end, confidence) });
   };
   let sentences: readonly Sentence[] | undefined;
+  let looked = 0;
   for (const token of reading.tokens) {
     const named = sense(token, "trait");
     if (named === undefined) continue;
+    looked += 1;
     sentences ??= sentencesOf(clean);
     const said = readNamed(clean, token, named, sentences, asked);
     if (said) keep(said.trait, said.value, token.start, token.end);
-    if (facts.size >= MOST_TRAITS) break;
+    if (facts.size >= MOST_TRAITS || looked >= MOST_LOOKED) break;
   }
   for (const { trait, value, start, end } of readPhrases(clean, reading.hints))
     keep(trait, value, start, end);
@@ -51,7 +57,9 @@ function readNamed(
   asked: ReadonlySet<AskedTrait>,
 ): { readonly trait: Trait; readonly value: string } | undefined {
   const [trait, usual] = named.split("=") as [Trait, string];
-  const { start, end } = sentenceAt(sentences, token.start) ?? { start: 0, end: clean.length };
+  const around = sentenceAt(sentences, token.start) ?? { start: 0, end: clean.length };
+  const start = Math.max(around.start, token.start - SENTENCE_REACH);
+  const end = Math.min(around.end, token.end + SENTENCE_REACH);
   if (trait === "location") return placeIn(clean, token, usual, { start, end }, asked);
   const polarity = polarityOf(clean, token.start, token.end);
   if (trait === "nda" && isWithheld(clean, token)) return undefined;

@@ -101,7 +101,7 @@ function weigh(declared: Verdict, fullRest: string, fullNote: string, wanted: Wa
     const isSingle = note.trim().length > 0 && !/[.;。\n]\s*\S/.test(note.trim());
     if (DENIALS.test(note) || EXPIRY.test(said) || (isSingle && OPENING_DENIAL.test(note)))
       return settled("partial", declared, true);
-    if (QUALIFIERS.test(rest) || DENIALS.test(rest) || SECOND_NO.test(rest) || NOTE_QUALIFIERS.test(note))
+    if (qualifies(rest) || DENIALS.test(rest) || SECOND_NO.test(rest) || NOTE_QUALIFIERS.test(note))
       return settled("partial", declared);
     if (REFUSALS.test(firstSentence(rest))) return { ...settled("yes", declared), doubtful: "words" };
     return OPENING_DENIAL.test(note)
@@ -116,6 +116,19 @@ function weigh(declared: Verdict, fullRest: string, fullNote: string, wanted: Wa
   }
   return settled(declared, declared);
 }
+
+/** "Yes, but …" takes part of it back; behind "Yes." stands an explanation, in which "except" and "only" are everyday words. */
+function qualifies(rest: string): boolean {
+  const explained = /^\s{0,3}[.。]\s*(?=\S)/.exec(rest);
+  if (!explained) return QUALIFIERS.test(rest) || /^[\s,(-]{1,4}(?:when|if|where|as long as)\b/.test(rest);
+  const words = rest.slice(explained[0].length);
+  return (
+    NOTE_QUALIFIERS.test(words) || TURNS.test(words) || (EAST_ASIAN.test(words) && QUALIFIERS.test(words))
+  );
+}
+
+const TURNS = /(?:^|[.;] )(?:but|however|although|except|only|unfortunately|limited|tuy nhiên|nhưng|chỉ)\b/;
+const EAST_ASIAN = /[\u3040-\u30ff\uac00-\ud7a3]/;
 
 /** "Yes for production, no for development". */
 const SECOND_NO = /[,;.] ?(?:but |and )?no(?: (?:for|in|on|with)\b|[.\s]*$)/;
@@ -148,7 +161,22 @@ function plainVerdict(input: ToJudge, clean: string, note: string, wanted: Wante
   if (REFUSALS.test(words.split(/[.。\n](?:\s|$)|。/, 1)[0] ?? "")) return settled("partial", null);
   if (REFUSALS.test(words)) return { ...settled("yes", null), doubtful: "words" };
   if (NEGATED.test(first) && CONTRAST.test(first)) return settled("partial", null);
+  if (!NEGATED.test(first) && !takesUp(input, words, wanted))
+    return { ...settled("yes", null), doubtful: "words" };
   return NEGATED.test(first) ? { ...settled("no", null), doubtful: "words" } : settled("yes", null);
+}
+
+/** Whether an answer without a yes or no takes up the question at all: its words, or facts it asks for. */
+function takesUp(input: ToJudge, words: string, wanted: Wanted): boolean {
+  if (input.facts.length > 0 || wanted.kind === "requirement") return true;
+  if (wanted.isEastAsian) {
+    for (let at = 0; at + 2 <= wanted.words.length; at += 1) {
+      const pair = wanted.words.slice(at, at + 2);
+      if (/^[\uac00-\ud7a3\u4e00-\u9fff\u30a0-\u30ff]{2}$/.test(pair) && words.includes(pair)) return true;
+    }
+    return false;
+  }
+  return (wanted.words.match(/[a-zà-ỹ]{4,}/g) ?? []).some((word) => words.includes(word.slice(0, 5)));
 }
 
 const CONTRAST =

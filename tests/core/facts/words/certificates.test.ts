@@ -3,6 +3,7 @@ import { ASIAN_STATEMENTS } from "./certificates/asian";
 import { LISTS } from "./certificates/lists";
 import { OPEN_SET } from "./certificates/open-set";
 import { STATEMENTS } from "./certificates/statements";
+import { THIRD_CERTIFICATES } from "./certificates/third";
 import { UNSEEN_CERTIFICATES } from "./certificates/unseen";
 
 const AS_OF = "2026-06-30";
@@ -20,6 +21,7 @@ describe.each([
   ["Vietnamese, Korean and Japanese statements", ASIAN_STATEMENTS],
   ["words that are no scheme", OPEN_SET],
   ["statements written afterwards", UNSEEN_CERTIFICATES],
+  ["statements written last", THIRD_CERTIFICATES],
 ])("certificates in %s", (_kind, table) => {
   it.each(table)("%s", (text, schemes) => {
     expect(said(text)).toEqual(schemes === "" ? [] : [...new Set(schemes.split("; "))].sort());

@@ -6,6 +6,7 @@ import { KOREAN } from "./verdicts/korean";
 import { OPEN_QUESTIONS } from "./verdicts/open-questions";
 import { PRODUCT_MATRIX } from "./verdicts/product-matrix";
 import { SECURITY_QUESTIONNAIRES } from "./verdicts/security-questionnaires";
+import { THIRD_VERDICTS } from "./verdicts/third";
 import { UNSEEN_VERDICTS } from "./verdicts/unseen";
 import { VIETNAMESE } from "./verdicts/vietnamese";
 
@@ -30,6 +31,7 @@ describe.each([
   ["Korean", KOREAN],
   ["Japanese", JAPANESE],
   ["answers written afterwards", UNSEEN_VERDICTS],
+  ["answers written last", THIRD_VERDICTS],
 ])("verdicts in %s", (_kind, table) => {
   it.each(table.map((one) => [name(one), one] as const))("%s", (_name, one) => {
     expect(read(one).verdict).toBe(one.length === 4 ? one[3] : one[2]);
