@@ -86,7 +86,7 @@ const SHORT_ANSWERS: readonly (readonly [trait: Trait, value: string, pattern: R
   ],
 ];
 
-export interface ShortAnswer {
+interface ShortAnswer {
   readonly trait: Trait;
   readonly value: string;
   readonly start: number;

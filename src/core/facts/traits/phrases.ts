@@ -1,7 +1,7 @@
 import type { Trait } from "../../model";
 import type { ContextHints } from "../context-hints";
 
-export interface Phrase {
+interface Phrase {
   readonly trait: Trait;
   readonly value: string;
   readonly start: number;

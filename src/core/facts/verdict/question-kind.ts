@@ -4,7 +4,7 @@ import { MEASURE, OPEN_WORDS, REQUESTS, REQUIREMENT, YES_NO } from "../locales/v
  * What kind of answer a question wants: "yes-no" and "requirement" a yes or a no, "open" words or figures; "topic" is a
  * mere heading ("Single sign-on", "Company size") and leaves it to the vendor.
  */
-export type QuestionKind = "yes-no" | "requirement" | "open" | "topic";
+type QuestionKind = "yes-no" | "requirement" | "open" | "topic";
 
 export interface Wanted {
   readonly kind: QuestionKind;
