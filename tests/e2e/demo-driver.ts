@@ -74,7 +74,12 @@ export class DemoDriver {
       this.page.waitForEvent("filechooser"),
       this.page.getByRole("button", { name: "Open .xlsx…" }).click(),
     ]);
+    // The page makes the pane anew for another workbook.
+    const before = this.pane;
+    const gone = this.page.waitForEvent("framedetached", { predicate: (frame) => frame === before });
     await chooser.setFiles(path);
+    await gone;
+    await this.page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
   }
 
   async readWorkbook(): Promise<void> {

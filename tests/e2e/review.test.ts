@@ -80,5 +80,5 @@ const chromium = requireOrExplain("Chromium", findChromium() !== undefined);
       expect(one.problems).toEqual([]);
       await one.page.close();
     }
-  }, 180_000);
+  }, 240_000);
 });
