@@ -6,7 +6,13 @@ const useStyles = makeStyles({
     backgroundColor: "var(--rfp-mark-fill)",
     color: "inherit",
     borderBottom: "1px solid var(--rfp-mark-line)",
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+    // Forced colours give a mark the system's text colour for marks: unreadable on the canvas.
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Canvas",
+      color: "CanvasText",
+      textDecorationLine: "underline",
+    },
   },
 });
 
