@@ -58,6 +58,7 @@ export class DemoDriver {
     const driver = new DemoDriver(page, site.url);
     await page.goto(`${site.url}/${query}`);
     await page.getByRole("grid").waitFor();
+    await page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
     return driver;
   }
 
