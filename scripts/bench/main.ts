@@ -1,17 +1,19 @@
 import { Bench } from "tinybench";
-import { evaluate } from "../../src/core/evaluate";
 import { prepareRanking, rank, rankWith } from "../../src/core/ranking";
 import { planReport } from "../../src/core/report";
+import { measureCells, measureReading, measureSteps } from "./reading";
 import { measureSyncs } from "./syncs";
-import { freeTextSheet, scoredEvaluation } from "./tender";
+import { scoredEvaluation } from "./tender";
 
 /** A re-weight slower than this (milliseconds) is felt while a slider is dragged; the bench fails. */
 const REWEIGHT_LIMIT = 2;
 
 async function main(): Promise<void> {
+  print(measureReading());
+  print(measureSteps());
+  print(measureCells());
   const large = scoredEvaluation(50, 200);
   const prepared = prepareRanking(large);
-  const sheet = freeTextSheet(200, 100);
   let turn = 0;
 
   const quick = new Bench({ time: 500, warmupTime: 100 });
@@ -23,10 +25,6 @@ async function main(): Promise<void> {
   await quick.run();
   const slow = new Bench({ time: 0, iterations: 3, warmup: false });
   slow.add("plan 50 × 200", () => void planReport(large));
-  slow.add(
-    "read and score 200 × 100 free text",
-    () => void evaluate([sheet], { asOf: "2026-01-31", language: "en" }),
-  );
   await slow.run();
 
   const tasks = [...quick.tasks, ...slow.tasks].map(({ name, result }) => {

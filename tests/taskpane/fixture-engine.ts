@@ -8,7 +8,8 @@ export function fixtureEngine(evaluation: Evaluation = EVALUATION): Engine {
   return {
     ...coreEngine,
     readAndUnderstand: (_, options) => coreEngine.readAndUnderstand([], options),
-    evaluateUnderstood: (_, { decisions }) =>
-      decisions ? coreEngine.applyDecisions(evaluation, decisions) : evaluation,
+    *evaluateUnderstood(_, { decisions }) {
+      return decisions ? coreEngine.applyDecisions(evaluation, decisions) : evaluation;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Answer, Correction, CorrectionOutcome, Language, Question, Reading } from "../model";
 import { assignCriteria, numberQuestions } from "../reading";
-import { collectPriceLines } from "../scoring";
+import { priceLinesInSteps } from "../scoring";
 import { say } from "../wording/say";
 import type { Steps } from "../steps/steps";
 import { correctAnswers, isAboutAnswer } from "./correct-answers";
@@ -34,7 +34,7 @@ export function* correctReading(
   const numbered = numberQuestions(criteria.questions, assigned.answers);
   const answers = correctAnswers({ vendors, ...numbered }, corrections.filter(isAboutAnswer), asOf);
   yield 0;
-  const priced = collectPriceLines(numbered.questions, answers.answers, {
+  const priced = yield* priceLinesInSteps(numbered.questions, answers.answers, {
     language,
     ...(statedTotals ? { statedTotals } : {}),
   });

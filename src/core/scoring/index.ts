@@ -1,4 +1,4 @@
 /** Facts → scores 0–100, each by a named rule that can be shown. */
-export { collectPriceLines } from "./prices/collect-price-lines";
+export { collectPriceLines, priceLinesInSteps } from "./prices/collect-price-lines";
 export { scoreAnswers, scoreInSteps } from "./score-answers";
 export { reviewInSteps } from "./review-scores";

@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, useAnnounce } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { Progress } from "../../excel/workbook-connection";
 import type { MessageKey } from "../messages";
-import type { Work } from "../session/pane-state";
+import type { Work, WorkProgress } from "../session/pane-state";
 import { useSession } from "../session/session-context";
 import { useCommonStyles } from "../theme/common-styles";
 import { useWords, type Words } from "../words/use-words";
@@ -32,13 +31,14 @@ export function WorkBar({ work }: { work: Work }) {
   const title = work.waitingSince === null ? titleOf(words, work) : words.t("work.waiting");
   useEffect(() => announce(title), [announce, title]);
   const { progress } = work;
+  const share = progress ? shareDone(progress) : undefined;
   return (
     <div>
       <div className={common.between}>
         <strong className={mergeClasses(common.strong, common.truncate, styles.title)}>{title}</strong>
-        {progress && progress.of > 1 && (
+        {progress && (
           <span className={mergeClasses(common.caption, common.quiet, common.figures)}>
-            {words.t("work.step", { done: stepShown(progress), of: progress.of })}
+            {amountShown(words, progress)}
           </span>
         )}
       </div>
@@ -46,9 +46,7 @@ export function WorkBar({ work }: { work: Work }) {
         className={styles.bar}
         thickness="large"
         aria-label={title}
-        {...(progress && progress.of > 0 && work.waitingSince === null
-          ? { value: progress.done / progress.of }
-          : {})}
+        {...(share !== undefined && work.waitingSince === null ? { value: share } : {})}
       />
       <div className={common.between}>
         <span className={mergeClasses(common.caption, common.quiet)}>{words.t("work.slow")}</span>
@@ -60,8 +58,16 @@ export function WorkBar({ work }: { work: Work }) {
   );
 }
 
-function stepShown({ done, of }: Progress): number {
-  return Math.min(done + 1, of);
+/** 0–1; undefined while nobody knows. */
+function shareDone(progress: WorkProgress): number | undefined {
+  if ("share" in progress) return progress.share;
+  return progress.of > 0 ? progress.done / progress.of : undefined;
+}
+
+function amountShown(words: Words, progress: WorkProgress): string {
+  if ("share" in progress) return words.t("work.share", { share: progress.share });
+  const { done, of } = progress;
+  return of > 1 ? words.t("work.step", { done: Math.min(done + 1, of), of }) : "";
 }
 
 function titleOf(words: Words, { kind, progress }: Work): string {
@@ -81,5 +87,11 @@ function titleOf(words: Words, { kind, progress }: Work): string {
       return words.t("work.charts");
     case "checking":
       return words.t("work.checking");
+    case "finding":
+      return words.t("work.finding");
+    case "understanding":
+      return words.t("work.understanding");
+    case "scoring":
+      return words.t("work.scoring");
   }
 }

@@ -1,5 +1,5 @@
 import type { CriterionId, Evaluation } from "../../core/model";
-import { evaluateUnderstood, readAndUnderstand } from "../../core/evaluate";
+import { evaluateUnderstoodInSteps, readAndUnderstandInSteps } from "../../core/evaluate";
 import { prepareRanking, rankWith } from "../../core/ranking";
 import { allCriteria } from "../../core/report/content/all-criteria";
 import { matchCriteria } from "../../core/report/read-back/match";
@@ -11,8 +11,8 @@ import type { Engine } from "./engine";
 /** Core as it is. A module of its own, so that it travels in a chunk of its own. */
 export const coreEngine: Engine = {
   profiles: Object.values(PROFILES),
-  readAndUnderstand,
-  evaluateUnderstood,
+  readAndUnderstand: readAndUnderstandInSteps,
+  evaluateUnderstood: evaluateUnderstoodInSteps,
   decisionsFrom,
   applyDecisions,
   criteriaNamed,

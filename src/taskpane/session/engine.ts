@@ -1,4 +1,4 @@
-import type { EvaluateOptions, Understood } from "../../core/evaluate";
+import type { EvaluateOptions, EvaluationSteps, Understood } from "../../core/evaluate";
 import type { CriterionId, Evaluation, Ranking, SheetGrid, Weights } from "../../core/model";
 import type { ReportSnapshot } from "../../core/report/report-snapshot";
 import type { WorkbookPlan } from "../../core/report/workbook-plan";
@@ -14,13 +14,13 @@ export interface WeightProfile {
 /** What the pane needs of core, as one value: it is loaded in one go, after the frame is on the screen. */
 export interface Engine {
   readonly profiles: readonly WeightProfile[];
-  /** All that takes time: reading the cells and understanding the answers. */
+  /** All that takes time: reading the cells and understanding the answers. In steps, for `inSlices`. */
   readAndUnderstand(
     grids: readonly SheetGrid[],
     options: Pick<EvaluateOptions, "asOf" | "corrections">,
-  ): Understood;
-  /** Everything after: quick enough to be done at every decision. */
-  evaluateUnderstood(understood: Understood, options: EvaluateOptions): Evaluation;
+  ): EvaluationSteps<Understood>;
+  /** Everything after, in steps as well: quick enough to be done at every decision. */
+  evaluateUnderstood(understood: Understood, options: EvaluateOptions): EvaluationSteps<Evaluation>;
   decisionsFrom(snapshot: ReportSnapshot): Decisions;
   applyDecisions(evaluation: Evaluation, decisions: Decisions): DecidedEvaluation;
   /** Which criterion each of the sheet's names stands for; undefined for one the evaluation does not have. */

@@ -15,15 +15,19 @@ import type { SheetKey } from "../../core/report/workbook-plan";
 import type { Progress, WriteOutcome } from "../../excel/workbook-connection";
 import type { MessageKey } from "../messages";
 import type { Engine } from "./engine";
+import type { EvaluationProgress } from "./slices/evaluation-progress";
 import { NO_JUDGEMENTS, type Judgements } from "./judgements/judgements";
 
 export type WorkKind =
   "starting" | "reading" | "sample" | "applying" | "writing" | "restoring" | "correcting";
 
+/** How far it is: with Excel's cells, or with the pane's own work on them. */
+export type WorkProgress = Progress | EvaluationProgress;
+
 /** The one thing being done at the moment. */
 export interface Work {
   readonly kind: WorkKind;
-  readonly progress: Progress | null;
+  readonly progress: WorkProgress | null;
   /** Excel is waiting for a cell to be finished; since when (ms since 1970). */
   readonly waitingSince: number | null;
   readonly cancelling: boolean;

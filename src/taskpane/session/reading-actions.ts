@@ -10,6 +10,8 @@ import type { Judgements } from "./judgements/judgements";
 import { withOwnScores } from "./judgements/own-scores";
 import { nearestProfile, open, sameWeights } from "./opened";
 import type { Engine } from "./engine";
+import type { JobOptions } from "./run-work";
+import { breathe } from "./slices/breathe";
 import type { SessionCore } from "./session-core";
 import type { KeptReading, PaneEvaluation, WrittenReport } from "./pane-state";
 
@@ -40,8 +42,11 @@ export async function readWorkbook(core: SessionCore): Promise<boolean> {
     const [grids] = await Promise.all([services.connection.readGrids(options), loadCoreWords()]);
     const snapshot = await services.connection.readSnapshot();
     options.signal.throwIfAborted();
-    const { reading, judgements, evaluation } = evaluateWorkbook(core, engine, grids, snapshot);
+    const evaluated = await evaluateWorkbook(core, engine, grids, snapshot, options);
+    const { reading, judgements, evaluation } = evaluated;
     await checkSomethingRead(grids, evaluation, services.language);
+    await breathe();
+    options.signal.throwIfAborted();
     core.store.setState({ reading, judgements, correctedElsewhere: false });
     takeReading(core, engine, evaluation, snapshot);
   });
@@ -51,12 +56,13 @@ export async function readWorkbook(core: SessionCore): Promise<boolean> {
  * The evaluation of what has just been read, with the corrections the workbook holds and those decided in the pane since
  * they were last looked at there.
  */
-function evaluateWorkbook(
+async function evaluateWorkbook(
   core: SessionCore,
   engine: Engine,
   grids: readonly SheetGrid[],
   snapshot: ReportSnapshot | undefined,
-): { reading: KeptReading; judgements: Judgements; evaluation: PaneEvaluation } {
+  job: JobOptions,
+): Promise<{ reading: KeptReading; judgements: Judgements; evaluation: PaneEvaluation }> {
   const { judgements, report } = core.store.getState();
   const title = core.services.title();
   const decisions = snapshot && engine.decisionsFrom(snapshot);
@@ -65,20 +71,23 @@ function evaluateWorkbook(
   let reading = {
     grids,
     title,
-    understood: understand(core, engine, grids, decisions?.corrections ?? ours),
+    understood: await understand(core, engine, grids, decisions?.corrections ?? ours, job),
   };
-  let evaluation: PaneEvaluation = evaluationOf(core, engine, reading, {
-    ...decided,
-    ...(decisions ? {} : { corrections: ours }),
-  });
+  let evaluation: PaneEvaluation = await evaluationOf(
+    core,
+    engine,
+    reading,
+    { ...decided, ...(decisions ? {} : { corrections: ours }) },
+    job,
+  );
   const inWorkbook = evaluation.asTyped?.corrections.inWorkbook ?? [];
   const before = { inWorkbook: report?.corrections ?? [], wanted: ours };
   const corrections = decisions ? followWorkbook(before, inWorkbook).wanted : ours;
   if (!sameDecisions(corrections, evaluation.corrections ?? [])) {
     if (mustReadAgain(reading.understood.corrections, corrections)) {
-      reading = { ...reading, understood: understand(core, engine, grids, corrections) };
+      reading = { ...reading, understood: await understand(core, engine, grids, corrections, job) };
     }
-    evaluation = evaluationOf(core, engine, reading, { ...decided, corrections });
+    evaluation = await evaluationOf(core, engine, reading, { ...decided, corrections }, job);
   }
   return {
     reading,

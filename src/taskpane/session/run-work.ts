@@ -1,13 +1,18 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Progress, WorkOptions } from "../../excel/workbook-connection";
-import type { PaneState, WorkKind } from "./pane-state";
+import type { WorkOptions } from "../../excel/workbook-connection";
+import type { PaneState, WorkKind, WorkProgress } from "./pane-state";
 import { isBusy, isCancelled, troubleFrom } from "./trouble";
 
 const RETRY_WHILE_EDITING_MS = 1000;
 
+/** What a job is given: the connection's options, and room to tell of the pane's own work. */
+export interface JobOptions extends Required<Omit<WorkOptions, "onProgress">> {
+  readonly onProgress: (progress: WorkProgress) => void;
+}
+
 export interface Worker {
   /** Does `job`, one at a time, with progress, cancel and failures shown. Resolves to whether it was done. */
-  run(kind: WorkKind, job: (options: Required<WorkOptions>) => Promise<void>): Promise<boolean>;
+  run(kind: WorkKind, job: (options: JobOptions) => Promise<void>): Promise<boolean>;
   cancel(): void;
   busy(): boolean;
 }
@@ -33,7 +38,12 @@ export function createWorker(store: StoreApi<PaneState>): Worker {
         trouble: null,
         stopped: false,
       });
-      const onProgress = (progress: Progress) => change({ progress, waitingSince: null });
+      const onProgress = (progress: WorkProgress) => {
+        const shown = store.getState().work?.progress;
+        // Slices tell of themselves many times a second; people see whole percents.
+        if (shown && "share" in shown && "share" in progress && shown.share === progress.share) return;
+        change({ progress, waitingSince: null });
+      };
       const onWaiting = (waiting: boolean) => {
         const since = store.getState().work?.waitingSince ?? Date.now();
         change({ waitingSince: waiting ? since : null });

@@ -1,5 +1,6 @@
 import type { Answer, Language, MoneyFact, Question, QuestionId, StatedTotal, VendorId } from "../../model";
 import { say } from "../../wording/say";
+import { drain, type Steps } from "../../steps/steps";
 import { priceFact } from "./line-amount";
 import { findPriceTables, type PriceTable } from "./price-tables";
 import { readTotals } from "./stated-total";
@@ -18,15 +19,31 @@ export interface PriceLines {
 export function collectPriceLines(
   questions: readonly Question[],
   answers: readonly Answer[],
-  options: { readonly statedTotals?: readonly StatedTotal[]; readonly language: Language },
+  options: PriceLineOptions,
 ): PriceLines {
+  return drain(priceLinesInSteps(questions, answers, options));
+}
+
+interface PriceLineOptions {
+  readonly statedTotals?: readonly StatedTotal[];
+  readonly language: Language;
+}
+
+/** The same in steps of a question or a vendor. They count for nothing: scoring tells how far it is by its answers. */
+export function* priceLinesInSteps(
+  questions: readonly Question[],
+  answers: readonly Answer[],
+  options: PriceLineOptions,
+): Steps<PriceLines> {
   const byQuestion = new Map<QuestionId, Map<VendorId, Answer>>();
   for (const answer of answers) {
     let row = byQuestion.get(answer.question);
     if (!row) byQuestion.set(answer.question, (row = new Map()));
     row.set(answer.vendor, answer);
   }
-  const tables = findPriceTables(questions, (question) => [...(byQuestion.get(question.id)?.values() ?? [])]);
+  const tables = yield* findPriceTables(questions, (question) => [
+    ...(byQuestion.get(question.id)?.values() ?? []),
+  ]);
   if (tables.length === 0) return { questions, answers };
 
   const vendors = [...new Set(answers.map(({ vendor }) => vendor))];
@@ -40,6 +57,7 @@ export function collectPriceLines(
     for (const line of table.lines) totalOf.set(line.id, total.id);
     const sheets = tables.filter(({ lines }) => lines[0]!.cell.sheet === table.lines[0]!.cell.sheet);
     for (const vendor of vendors) {
+      yield 0;
       const answerTo = (line: Question) => byQuestion.get(line.id)?.get(vendor);
       // With two tables on a sheet nobody can tell whose total it is.
       const stated = sheets.length > 1 ? [] : statedFor(vendor, table, answerTo, options.statedTotals ?? []);

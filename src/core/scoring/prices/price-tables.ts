@@ -1,4 +1,5 @@
 import type { Answer, Question } from "../../model";
+import type { Steps } from "../../steps/steps";
 import { directionOf } from "../direction";
 import { isGiven } from "../rule";
 import { bareAmount, priceFact, pricePart } from "./line-amount";
@@ -25,12 +26,13 @@ interface PriceLine {
 const TABLE_FROM = 4;
 
 /** The price tables among the questions; each line stands in one table at most. */
-export function findPriceTables(
+export function* findPriceTables(
   questions: readonly Question[],
   answersTo: (question: Question) => readonly Answer[],
-): readonly PriceTable[] {
+): Steps<readonly PriceTable[]> {
   const found: PriceLine[] = [];
   for (const question of questions) {
+    yield 0;
     if (
       question.criterion !== "cost" ||
       question.partOf !== undefined ||

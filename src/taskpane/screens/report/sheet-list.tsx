@@ -30,7 +30,8 @@ export function SheetList({ texts }: { texts: readonly SheetText[] }) {
   const words = useWords();
   const progress = usePane((state) => (state.work?.kind === "writing" ? state.work.progress : null));
   const writing = usePane((state) => state.work?.kind === "writing");
-  const current = texts.findIndex(({ title }) => progress?.sheet?.startsWith(title));
+  const sheet = progress && "sheet" in progress ? progress.sheet : undefined;
+  const current = texts.findIndex(({ title }) => sheet?.startsWith(title));
 
   function stateOf(index: number): State {
     if (!writing) return texts[index]!.same ? "same" : "idle";

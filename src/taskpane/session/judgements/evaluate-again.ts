@@ -1,8 +1,12 @@
 import { mustReadAgain } from "../../../core/corrections/reading-choices";
-import type { EvaluateOptions, Understood } from "../../../core/evaluate";
+import type { EvaluateOptions, EvaluationPhase, Understood } from "../../../core/evaluate";
+import type { StepProgress } from "../../../core/steps/steps";
 import type { Correction, Evaluation, SheetGrid, Weights } from "../../../core/model";
 import type { Engine } from "../engine";
 import { open } from "../opened";
+import type { JobOptions } from "../run-work";
+import { evaluationProgress } from "../slices/evaluation-progress";
+import { inSlices, type SliceOptions } from "../slices/in-slices";
 import type { KeptReading, Opened } from "../pane-state";
 import type { SessionCore } from "../session-core";
 import { titleInSheets } from "../title-in-sheets";
@@ -16,16 +20,20 @@ export interface Worked {
 
 /**
  * Everything as it would be with these judgements, from the cells that were read last; weights set in the pane, scores
- * and weights typed into the sheets all stay. undefined before anything was read.
+ * and weights typed into the sheets all stay. undefined before anything was read, and when the workbook was read anew
+ * meanwhile.
  */
-export async function workOut(core: SessionCore, judgements: Judgements): Promise<Worked | undefined> {
-  const state = core.store.getState();
-  const { engine, reading, opened, report } = state;
-  if (!engine || !reading || !opened) return undefined;
+export async function workOut(
+  core: SessionCore,
+  judgements: Judgements,
+  job?: ShownJob,
+): Promise<Worked | undefined> {
+  const { engine, reading, report } = core.store.getState();
+  if (!engine || !reading) return undefined;
   const { corrections, scores } = judgements;
-  const understood = understoodWith(core, engine, reading, corrections);
+  const understood = await understoodWith(core, engine, reading, corrections, job);
   const evaluation = withOwnScores(
-    evaluationOf(
+    await evaluationOf(
       core,
       engine,
       { ...reading, understood },
@@ -33,10 +41,14 @@ export async function workOut(core: SessionCore, judgements: Judgements): Promis
         corrections,
         ...(report ? { decisions: engine.decisionsFrom(report.snapshot) } : {}),
       },
+      job,
     ),
     scores,
   );
-  const weights = weightsFitting(engine, opened.weights, evaluation);
+  // Slices leave room for a weight to be moved, and for another reading.
+  const state = core.store.getState();
+  if (!state.opened || state.reading !== reading) return undefined;
+  const weights = weightsFitting(engine, state.opened.weights, evaluation);
   return {
     reading: { ...reading, understood },
     opened: open(engine, evaluation, weights, state),
@@ -44,15 +56,25 @@ export async function workOut(core: SessionCore, judgements: Judgements): Promis
 }
 
 /** The responses as understood with these corrections: read again only where layouts or names are others. */
-function understoodWith(
+async function understoodWith(
   core: SessionCore,
   engine: Engine,
   { grids, understood }: KeptReading,
   corrections: readonly Correction[],
-): Understood {
+  job: ShownJob | undefined,
+): Promise<Understood> {
   return mustReadAgain(understood.corrections, corrections)
-    ? understand(core, engine, grids, corrections)
+    ? understand(core, engine, grids, corrections, job)
     : understood;
+}
+
+/** Work that is shown, and can be cancelled; a look ahead is neither. */
+type ShownJob = Pick<JobOptions, "signal" | "onProgress">;
+
+function sliced(job: ShownJob | undefined): SliceOptions<StepProgress<EvaluationPhase>> {
+  return job
+    ? { signal: job.signal, onProgress: (progress) => job.onProgress(evaluationProgress(progress)) }
+    : {};
 }
 
 export function understand(
@@ -60,23 +82,21 @@ export function understand(
   engine: Engine,
   grids: readonly SheetGrid[],
   corrections: readonly Correction[],
-): Understood {
-  return engine.readAndUnderstand(grids, { asOf: services.today(), corrections });
+  job: ShownJob | undefined,
+): Promise<Understood> {
+  return inSlices(engine.readAndUnderstand(grids, { asOf: services.today(), corrections }), sliced(job));
 }
 
 /** The quick half of the road. A workbook without a name goes by the heading of its first table. */
-export function evaluationOf(
+export async function evaluationOf(
   { services }: SessionCore,
   engine: Engine,
   { understood, title }: KeptReading,
   decided: Pick<EvaluateOptions, "corrections" | "decisions">,
-): Evaluation {
-  const evaluation = engine.evaluateUnderstood(understood, {
-    asOf: services.today(),
-    language: services.language,
-    title,
-    ...decided,
-  });
+  job: ShownJob | undefined,
+): Promise<Evaluation> {
+  const options = { asOf: services.today(), language: services.language, title, ...decided };
+  const evaluation = await inSlices(engine.evaluateUnderstood(understood, options), sliced(job));
   return title === "" ? { ...evaluation, title: titleInSheets(evaluation) } : evaluation;
 }
 

@@ -1,6 +1,7 @@
 import { mustReadAgain } from "../../../core/corrections/reading-choices";
 import type { Noted, Opened } from "../pane-state";
 import type { SessionCore } from "../session-core";
+import type { JobOptions } from "../run-work";
 import { troubleFrom } from "../trouble";
 import { workOut } from "./evaluate-again";
 import { withChange, type Change, type Judgements } from "./judgements";
@@ -40,8 +41,8 @@ export function createJudgeActions(core: SessionCore): JudgeActions {
     earlier: readonly Judgements[],
     noted: (after: Opened) => Noted,
   ): Promise<boolean> {
-    const work = async () => {
-      const worked = await workOut(core, judgements);
+    const work = async (job?: JobOptions) => {
+      const worked = await workOut(core, judgements, job);
       if (!worked) return;
       store.setState({
         ...worked,
