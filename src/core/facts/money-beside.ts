@@ -1,3 +1,4 @@
+import { isEastAsian } from "./characters";
 import { currencyOf, needsFigureBeside } from "./currency";
 import { isUnattached, type NumberSpan } from "./numbers/spans";
 import type { TextReading } from "./reading";
@@ -103,6 +104,8 @@ function beside(
   if (value === undefined) return undefined;
   if (needsFigureBeside(word) && gap > 1) return undefined;
   if (side === "before" && /^[a-z]\$?$/.test(word) && gap > 1) return undefined;
+  // "회원 1,200명", "지원 5건": the end of another word, no won.
+  if (side === "before" && word === "원" && isEastAsian(clean.charCodeAt(token.start - 1))) return undefined;
   const currency = currencyOf(value, token, reading.text, reading.hints.currency);
   if (currency === undefined) return undefined;
   return { currency, factor: factorOf(word), shared: value.length < 3 || value === "franc" };

@@ -208,6 +208,7 @@ function acceptRun(text: string, run: EastAsianRun, lexicon: Lexicon): boolean {
   if (hasUnit && isSpace(text.charCodeAt(run.end)) && isDigit(text.charCodeAt(run.end + 1))) return true;
   const after = isSpace(text.charCodeAt(run.end)) ? run.end + 1 : run.end;
   const match = lexicon.match(text, after);
+  if (match && after === run.end && isEverydayWord(text, run, match.senses)) return false;
   if (match?.senses.some((s) => AFTER_NUMBER.has(s.kind)))
     return (
       hasUnit ||
@@ -227,6 +228,18 @@ function acceptRun(text: string, run: EastAsianRun, lexicon: Lexicon): boolean {
 function ambiguousBeforeSpace(text: string, run: EastAsianRun): boolean {
   return run.tokens.length === 1 && nativeAt(text, run.tokens[0]?.start ?? 0) === undefined;
 }
+
+/** "조건" is a condition, "사원" an employee, "이건" this one: a lone syllable glued to a counter or 원 is a word, but before years, shares and foreign money. */
+function isEverydayWord(text: string, run: EastAsianRun, behind: readonly Sense[]): boolean {
+  const [only, ...more] = run.tokens;
+  if (!only || more.length > 0 || only.end - only.start !== 1 || !isHangul(text.charCodeAt(only.start)))
+    return false;
+  if (only.senses[0]?.kind !== "digit" && text.charAt(only.start) !== "조") return false;
+  const foreign = text.charAt(only.end) !== "원";
+  return !behind.some(({ kind }) => SAYS_NUMBER.has(kind) || (foreign && kind === "currency"));
+}
+
+const SAYS_NUMBER = new Set<string>(["percent", "tenth", "fraction", "years-unit", "months-unit", "odd"]);
 
 function isBeforeFraction(text: string, end: number): boolean {
   MIXED.lastIndex = end;

@@ -37,4 +37,9 @@ export const NO_FIGURES: readonly Row[] = [
   ["ja", "第3条第2項", []],
   ["ja", "2027年3月15日", ["2027-03-15"]],
   ["ja", "別紙2を参照", []],
+  // Words whose first or last syllable is also a number or a won.
+  ["ko", "대금 지급 조건은 협의", []],
+  ["ko", "계약조건 및 사건 처리", []],
+  ["ko", "이건 당사 방침입니다", []],
+  ["ko", "조원이 함께 근무", []],
 ];
