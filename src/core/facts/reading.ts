@@ -1,6 +1,7 @@
 import type { CellAddress, Evidence, ReadLanguage } from "../model";
 import type { FactContext } from "./context";
 import { contextHints, type ContextHints } from "./context-hints";
+import type { Kinds } from "./lexicon";
 import { lexicon } from "./locales";
 import { type NumberSpan, numberSpans } from "./numbers/spans";
 import type { NumberStyle } from "./numbers/numeral";
@@ -12,6 +13,8 @@ import { type Token, tokenize } from "./tokens";
 export interface TextReading {
   readonly text: PreparedText;
   readonly tokens: readonly Token[];
+  /** The kinds of all their senses: what a reader lives on and this does not have, it need not look for. */
+  readonly kinds: Kinds;
   readonly spans: readonly NumberSpan[];
   readonly context: FactContext;
   readonly hints: ContextHints;
@@ -35,6 +38,7 @@ export function takeApart(original: string, context: FactContext): TextReading {
   return {
     text,
     tokens,
+    kinds: tokens.reduce((kinds, token) => kinds | token.kinds, 0),
     spans: numberSpans(text.clean, tokens),
     context,
     hints: contextHints(context),

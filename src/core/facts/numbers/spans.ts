@@ -1,4 +1,5 @@
 import { standsAlone } from "../characters";
+import { kindsOf } from "../lexicon";
 import { sense, type Token } from "../tokens";
 import { exact } from "./exact";
 import { mergeFraction, ofMagnitude, withDenominator } from "./fractions";
@@ -160,10 +161,10 @@ function isVague(text: string, opening: Token): boolean {
 
 /** Most words are no numbers: they are turned away before anything is built for them. */
 function canBegin(token: Token): boolean {
-  return token.numeral !== undefined || token.senses.some((candidate) => NUMBER_WORDS.has(candidate.kind));
+  return token.numeral !== undefined || (token.kinds & NUMBER_WORDS) !== 0;
 }
 
-const NUMBER_WORDS: ReadonlySet<string> = new Set(["digit", "tens", "small-unit", "big-unit"]);
+const NUMBER_WORDS = kindsOf("digit", "tens", "small-unit", "big-unit");
 
 /** A unit, a joiner or an everyday syllable alone is not a number, unless it is a plain number word. */
 function isLonelyWord(tokens: readonly Token[], from: number, last: number): boolean {

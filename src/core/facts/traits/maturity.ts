@@ -1,4 +1,5 @@
 import type { MaturityFact } from "../../model";
+import { kindsOf } from "../lexicon";
 import { evidence, type TextReading } from "../reading";
 import { sentenceAt, sentencesOf } from "../sentences";
 import { sense, type Token } from "../tokens";
@@ -17,9 +18,12 @@ interface Stage {
   readonly token: Token;
 }
 
+const AUTOMATION = kindsOf("automation", "tool");
+
 /** Where automation stands and with which tools, when the text or its question speaks of automation. */
 export function readMaturity(reading: TextReading): MaturityFact | undefined {
   const { tokens, hints } = reading;
+  if (!hints.aboutAutomation && (reading.kinds & AUTOMATION) === 0) return undefined;
   const named = tokens.filter(
     (token) => sense(token, "automation") !== undefined || sense(token, "tool") !== undefined,
   );

@@ -9,7 +9,8 @@ const CUT =
 export function clauseAround(clean: string, start: number, end: number): Sentence {
   let from = Math.max(0, start - REACH);
   const before = clean.slice(from, start);
-  for (const match of before.matchAll(CUT)) {
+  CUT.lastIndex = 0;
+  for (let match = CUT.exec(before); match !== null; match = CUT.exec(before)) {
     if (
       match[0] === "." &&
       /\d/.test(before.charAt(match.index - 1)) &&
@@ -20,7 +21,8 @@ export function clauseAround(clean: string, start: number, end: number): Sentenc
   }
   const after = clean.slice(end, end + REACH);
   let to = end + after.length;
-  for (const match of after.matchAll(CUT)) {
+  CUT.lastIndex = 0;
+  for (let match = CUT.exec(after); match !== null; match = CUT.exec(after)) {
     if (/\./.test(match[0]) && /\d/.test(after.charAt(match.index + 1))) continue;
     // "없으며", "しませんが": the ending belongs to the verb before it.
     to = Math.min(to, end + match.index + (match[0].length > 1 ? match[0].length : 0));

@@ -1,4 +1,5 @@
 import type { Trait, TraitFact } from "../../model";
+import { kindsOf } from "../lexicon";
 import { evidence, type TextReading } from "../reading";
 import { sentenceAt, sentencesOf, type Sentence } from "../sentences";
 import { sense, type Token } from "../tokens";
@@ -9,6 +10,7 @@ import { cadenceIn, valueIn } from "./values";
 
 /** These name one of several ways: said twice they are two, and denied they say nothing. */
 const CHOICES: ReadonlySet<Trait> = new Set(["delivery-model", "pricing-model", "location", "governing-law"]);
+const TRAIT = kindsOf("trait");
 /** A cell that names more is a directory. */
 const MOST_TRAITS = 24;
 /** Words that name a trait are looked at this often: one said a hundred times says nothing new. */
@@ -29,7 +31,8 @@ export function readTraits(reading: TextReading): TraitFact[] {
   };
   let sentences: readonly Sentence[] | undefined;
   let looked = 0;
-  for (const token of reading.tokens) {
+  const tokens = (reading.kinds & TRAIT) === 0 ? [] : reading.tokens;
+  for (const token of tokens) {
     const named = sense(token, "trait");
     if (named === undefined) continue;
     looked += 1;
