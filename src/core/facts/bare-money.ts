@@ -2,6 +2,7 @@ import type { MoneyFact } from "../model";
 import { isAccountingNegative } from "./money-beside";
 import { settle } from "./money-ranges";
 import { exact } from "./numbers/exact";
+import { priceTerms } from "./price-terms";
 import type { NumberSpan } from "./numbers/spans";
 import { evidence, type TextReading } from "./reading";
 import { taxesOf } from "./taxes";
@@ -27,7 +28,6 @@ export function bareAmount(
   const isDoubtful = scale > 1 && (high?.value ?? low.value) >= 1e6;
   const suspect = low.suspect ?? high?.suspect ?? (isDoubtful ? "unclear" : undefined);
   const bound = partner ? undefined : boundOf(reading, span.first, span.last);
-  const terms = termsOf(reading, span.start, end.end);
   const taxes = taxesOf(reading, span.start, end.end);
   const sign = span.value > 0 && isAccountingNegative(reading.text.clean) ? -1 : 1;
   return {
@@ -36,8 +36,7 @@ export function bareAmount(
     ...(high ? { amountTo: exact(high.value * scale) } : {}),
     ...(bound ? { bound } : {}),
     currency: hints.currency,
-    period: terms.period ?? hints.period,
-    per: terms.per ?? hints.per,
+    ...priceTerms(reading, span.start, end.end),
     ...(taxes ? { taxes } : {}),
     ...(suspect ? { suspect } : {}),
     ...evidence(reading, span.start, end.end, suspect ? 0.4 : hints.currency === null ? 0.65 : 0.85),
@@ -56,7 +55,7 @@ function fillsCell(reading: TextReading, span: NumberSpan, end: NumberSpan): boo
   )
     return false;
   const terms = termsOf(reading, span.start, end.end);
-  const hasTerms = terms.period !== null || terms.per !== null;
+  const hasTerms = terms.period !== null || terms.per !== null || terms.isLump || terms.isUnitPrice;
   const isExplained = hasTerms || reading.tokens.some((token) => sense(token, "taxes") !== undefined);
   if ((end.end - span.start) * 2 < length && !isExplained) return false;
   return !(isBeside && sense(after, "unit") !== undefined && !hasTerms);
@@ -78,14 +77,12 @@ export function followingAmount(
     sense(next, "unit") === undefined;
   if (!isPriced) return undefined;
   const settled = settle(reading, span, undefined, currency);
-  const terms = termsOf(reading, span.start, span.end);
   const taxes = taxesOf(reading, span.start, span.end);
   return {
     type: "money",
     amount: exact(settled.value),
     currency,
-    period: terms.period ?? reading.hints.period,
-    per: terms.per ?? reading.hints.per,
+    ...priceTerms(reading, span.start, span.end),
     ...(taxes ? { taxes } : {}),
     ...(settled.suspect ? { suspect: settled.suspect } : {}),
     ...evidence(reading, span.start, span.end, settled.suspect ? 0.4 : 0.75),

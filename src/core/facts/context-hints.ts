@@ -3,6 +3,7 @@ import type { FactContext } from "./context";
 import { currencyOf } from "./currency";
 import { lexicon } from "./locales";
 import { prepare } from "./prepare";
+import { SOFTWARE } from "./software";
 import { scaleIn } from "./header-scale";
 import { sense, type Token, tokenize } from "./tokens";
 
@@ -10,7 +11,13 @@ import { sense, type Token, tokenize } from "./tokens";
 export interface ContextHints {
   readonly currency: string | null;
   readonly period: MoneyPeriod | null;
-  readonly per: "FTE" | "unit" | null;
+  readonly per: "FTE" | "unit" | "seat" | null;
+  /** "lump sum", "all-in": one-off where nothing names a period. */
+  readonly isLump: boolean;
+  /** "unit price": per unit where nothing names a period or a person. */
+  readonly isUnitPrice: boolean;
+  /** The words speak of licences and software. */
+  readonly aboutSoftware: boolean;
   /** The words speak of money (price, fee, rate). */
   readonly isCost: boolean;
   /** What is measured ("SLA", "experience"), the nearest words first. */
@@ -40,6 +47,9 @@ const NONE: ContextHints = {
   currency: null,
   period: null,
   per: null,
+  isLump: false,
+  isUnitPrice: false,
+  aboutSoftware: false,
   isCost: false,
   measures: [],
   units: [],
@@ -101,6 +111,9 @@ function merge(parts: readonly ContextHints[], formatWords: string, format: stri
     currency: formatHints.currency ?? firstOf(parts, (part) => part.currency),
     period: firstOf(parts, (part) => part.period),
     per: firstOf(parts, (part) => part.per),
+    isLump: parts.some((part) => part.isLump),
+    isUnitPrice: parts.some((part) => part.isUnitPrice),
+    aboutSoftware: parts.some((part) => part.aboutSoftware),
     isCost: parts.some((part) => part.isCost) || formatHints.currency !== null,
     measures: [...new Set(parts.flatMap((part) => part.measures))],
     units: [...new Set(parts.flatMap((part) => part.units))],
@@ -138,8 +151,11 @@ function hintsOf(words: string): ContextHints {
   }
   return {
     currency,
-    period: (all("period")[0] as MoneyPeriod | undefined) ?? null,
-    per: all("per").includes("FTE") ? "FTE" : all("per").length > 0 ? "unit" : null,
+    period: (all("period").find((period) => period !== "lump") as MoneyPeriod | undefined) ?? null,
+    per: (["FTE", "seat", "unit"] as const).find((unit) => all("per").includes(unit)) ?? null,
+    isLump: all("period").includes("lump"),
+    isUnitPrice: all("per").includes("price"),
+    aboutSoftware: SOFTWARE.test(text.clean),
     isCost: all("cost").length > 0,
     measures: all("measure"),
     units: all("unit").filter((unit) => !NO_THINGS.has(unit)),

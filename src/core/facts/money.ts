@@ -3,10 +3,11 @@ import { bareAmount, followingAmount } from "./bare-money";
 import { isAccountingNegative, price, type Priced } from "./money-beside";
 import { isRange, mayGoOn, minorPart, settle } from "./money-ranges";
 import { exact } from "./numbers/exact";
+import { priceTerms } from "./price-terms";
 import type { NumberSpan } from "./numbers/spans";
 import { evidence, type TextReading } from "./reading";
 import { taxesOf } from "./taxes";
-import { boundOf, termsOf } from "./terms";
+import { boundOf } from "./terms";
 
 /** All sums of money in a text, and the spans they used up (so that nothing counts them again). */
 export function readMoney(reading: TextReading): {
@@ -71,7 +72,6 @@ function makeFact(
   const end = composite?.end ?? (partner ? Math.max(pricedPartner?.end ?? 0, partner.end) : main.end);
   const lastToken = pricedPartner?.last ?? partner?.last ?? main.last;
   const bound = partner ? undefined : boundOf(reading, main.first, lastToken);
-  const terms = termsOf(reading, main.start, end);
   const taxes = taxesOf(reading, main.start, end);
   const currency = main.currency ?? pricedPartner?.currency ?? null;
   return {
@@ -80,8 +80,7 @@ function makeFact(
     ...(high ? { amountTo: exact(high.value * factor) } : {}),
     ...(bound ? { bound } : {}),
     currency,
-    period: terms.period ?? reading.hints.period,
-    per: terms.per ?? reading.hints.per,
+    ...priceTerms(reading, main.start, end),
     ...(taxes ? { taxes } : {}),
     ...(suspect ? { suspect } : {}),
     ...evidence(reading, main.start, end, suspect ? 0.4 : currency === null ? 0.7 : 0.95),

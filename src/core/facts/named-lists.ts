@@ -56,7 +56,8 @@ const CONTACT =
 function countReferences(reading: TextReading): QuantityFact | undefined {
   const items = itemsOf(reading.text.original);
   if (items.length === 0 || !items.every(isName)) return undefined;
-  if (!items.some((item) => LEGAL_FORM.test(item)) && items.length < 2) return undefined;
+  if (!items.some((item) => LEGAL_FORM.test(item)) && items.length < 2 && !isLoneName(items[0] ?? ""))
+    return undefined;
   const isOpen = / (?:and|và) /.test(items[items.length - 1] ?? "");
   return {
     type: "count",
@@ -65,6 +66,21 @@ function countReferences(reading: TextReading): QuantityFact | undefined {
     ...evidence(reading, 0, reading.text.clean.length, isOpen ? 0.55 : 0.7),
   };
 }
+
+/** "Tay Valley Wholesale": one name by itself, every word of it with a capital; a single word could be anything. */
+function isLoneName(item: string): boolean {
+  const words = item.split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^(?:\p{Lu}[\p{L}\d.'’&-]*|&|of|the|und|de|la)$/u.test(word)) &&
+    !NO_LONE_NAME.test(item)
+  );
+}
+
+/** What is written with capitals and names nobody. */
+const NO_LONE_NAME =
+  /\b(?:NDA|Annex|Appendix|Attach\w*|Request|Available|Stage|Phase|Section|Confidential|Public|Sector|Banks?|Retailers?|Customers?|Clients?|References?|Fortune|Major|Leading|Large|Global|Yes|No|Not|Case|Stud(?:y|ies)|List|Sheet|Tab|Page|Details|Later|Shortlist\w*)\b/u;
 
 /** "Marks and Spencer" is one name, "Acme Ltd and Beta plc" are two: only legal forms on both sides tell. */
 function apart(item: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Fact, MoneyFact, QuantityFact } from "../model";
 import { exact } from "./numbers/exact";
+import { termsAround } from "./price-terms";
 import { evidence, type TextReading } from "./reading";
 
 /**
@@ -33,8 +34,7 @@ export function readNumericCell(reading: TextReading): Fact | undefined {
     type: "money",
     amount: exact(value * hints.scale),
     currency: hints.currency,
-    period: hints.period,
-    per: hints.per,
+    ...termsAround(reading),
     ...(hints.taxes ? { taxes: hints.taxes } : {}),
     ...(isDoubtful ? { suspect: "unclear" as const } : {}),
     ...evidence(reading, 0, end, isDoubtful ? 0.4 : hints.currency === null ? 0.7 : 0.95),

@@ -43,29 +43,43 @@ function isDuration(reading: TextReading, index: number): boolean {
 }
 
 /** "1件80円", "1名 65万円", "1건 850원": one of what, right before its price. Looks back a few characters. */
-function oneOf(clean: string, start: number): { period: MoneyPeriod | null; per: "FTE" | "unit" | null } {
+function oneOf(clean: string, start: number): { period?: MoneyPeriod; per?: Unit } {
   const match = ONE_OF.exec(clean.slice(Math.max(0, start - 10), start));
-  const { transaction, person, unit } = match?.groups ?? {};
-  if (transaction !== undefined) return { period: "transaction", per: null };
-  return { period: null, per: person !== undefined ? "FTE" : unit !== undefined ? "unit" : null };
+  const { transaction, person, seat, unit } = match?.groups ?? {};
+  if (transaction !== undefined) return { period: "transaction" };
+  if (person !== undefined) return { per: "FTE" };
+  if (seat !== undefined) return { per: "seat" };
+  return unit === undefined ? {} : { per: "unit" };
 }
 
 const ONE_OF =
-  /(?:^|[^\d.,])[1一](?:(?<transaction>件|건|コール|콜|通|통)|(?<person>名|人|명|인)|(?<unit>ユーザー|ユーザ|台|席|대|석|계정))(?:あたり|当たり|につき|당)? ?$/;
+  /(?:^|[^\d.,])[1一](?:(?<transaction>件|건|コール|콜|通|통)|(?<person>名|人|명|인)|(?<seat>席|석|좌석)|(?<unit>ユーザー|ユーザ|台|대|계정))(?:あたり|当たり|につき|당)? ?$/;
 
 const NEAR = 32;
 
+/** A unit as the words name it: what a "seat" is only the rest tells. */
+type Unit = "FTE" | "unit" | "seat";
+
+/** What the words around a price say it is for; nothing is taken from question or header yet. */
+export interface StatedTerms {
+  readonly period: MoneyPeriod | null;
+  readonly per: Unit | null;
+  /** "lump sum", "all-in": one-off, unless a period is named anywhere. */
+  readonly isLump: boolean;
+  /** "unit price": per unit, unless a period or a person is named anywhere. */
+  readonly isUnitPrice: boolean;
+}
+
 /** Period and unit of a price, said behind it ("per FTE per month") or before it ("monthly fee: …"). */
-export function termsOf(
-  reading: TextReading,
-  start: number,
-  end: number,
-): { period: MoneyPeriod | null; per: "FTE" | "unit" | null } {
+export function termsOf(reading: TextReading, start: number, end: number): StatedTerms {
   let period: MoneyPeriod | null = null;
-  let per: "FTE" | "unit" | null = null;
+  let per: Unit | null = null;
+  let isLump = false;
+  let isUnitPrice = false;
   const { tokens } = reading;
   const clean = reading.text.clean;
   let edge = end;
+  let last = end;
   for (const token of tokensAfter(tokens, end)) {
     if (
       token.start - edge > NEAR ||
@@ -75,10 +89,16 @@ export function termsOf(
       break;
     const tokenPeriod = sense(token, "period");
     const tokenPer = sense(token, "per");
+    const isTerm = tokenPeriod !== undefined || tokenPer !== undefined;
+    if (isTerm && isOfAnother(clean, end, last, token)) break;
     if (tokenPeriod !== undefined && period !== null && tokenPer === undefined) break;
-    if (tokenPeriod !== undefined) period ??= tokenPeriod as MoneyPeriod;
-    if (tokenPer !== undefined && per !== "FTE") per = tokenPer as "FTE" | "unit";
-    if (tokenPeriod !== undefined || tokenPer !== undefined) edge = token.end;
+    if (tokenPeriod === "lump") isLump = true;
+    else if (tokenPeriod !== undefined) period ??= tokenPeriod as MoneyPeriod;
+    if (tokenPer === "price") isUnitPrice = true;
+    else if (tokenPer !== undefined && per !== "FTE") per = tokenPer as Unit;
+    if (isTerm) edge = token.end;
+    // "+ VAT" is said of the price itself; a lone plus opens another.
+    if (sense(token, "or-more") === undefined && sense(token, "joiner") === undefined) last = token.end;
   }
   edge = start;
   for (const token of tokensBefore(tokens, start)) {
@@ -90,15 +110,39 @@ export function termsOf(
     )
       break;
     const tokenPeriod = sense(token, "period");
-    if (tokenPeriod !== undefined) period ??= tokenPeriod as MoneyPeriod;
+    if (tokenPeriod === "lump") isLump = true;
+    else if (tokenPeriod !== undefined) period ??= tokenPeriod as MoneyPeriod;
     const tokenPer = sense(token, "per");
-    if (tokenPer !== undefined) per ??= tokenPer as "FTE" | "unit";
+    if (tokenPer === "price") isUnitPrice = true;
+    else if (tokenPer !== undefined) per ??= tokenPer as Unit;
     edge = token.start;
   }
-  if (reading.text.isAscii || (period !== null && per !== null)) return { period, per };
-  const one = oneOf(clean, start);
-  return { period: period ?? one.period, per: per ?? one.per };
+  const one = reading.text.isAscii || (period !== null && per !== null) ? {} : oneOf(clean, start);
+  return { period: period ?? one.period ?? null, per: per ?? one.per ?? null, isLump, isUnitPrice };
 }
+
+/** Terms that open with such a word go on with what was said before; "monthly fee" and "setup" name a thing of their own. */
+const GOES_ON = /^(?:per\b|per-|p\.|\/|an? |each\b|every\b|mỗi |một |trên |theo |cho )/;
+/** "plus", "and a", "cộng": what follows is another price. */
+const JOINS =
+  /(?:^|[\s(])(?:plus|and|with|&|\+|và|cộng|kèm|ngoài ra|excl\w*\.?|not including|without)(?=[\s(]|$)/;
+/** What stands behind a fee that is not in this price. */
+const LEFT_OUT =
+  /^(?:\s?(?:비용|비|費|費用|fee|fees|cost|costs|charge|charges))?[\s:は]{0,2}(?:별도|면제|무료|무상|제외|없음|別途|別|無料|無償|免除|なし|を除く|excluded|not included|extra|separate|waived|free|miễn phí|tính riêng|riêng)/;
+
+/** "EUR 24.50 plus setup fee", "월 300만 원(초기비용 별도)": the words are those of another price. */
+function isOfAnother(clean: string, end: number, from: number, token: Token): boolean {
+  const word = clean.slice(token.start, token.end);
+  if (LEFT_OUT.test(clean.slice(token.end, token.end + 24))) return true;
+  if (GOES_ON.test(word)) return false;
+  return (
+    JOINS.test(clean.slice(Math.min(from, token.start), token.start)) ||
+    (token.start > end + 1 && OMITS.test(clean.slice(end, token.start)))
+  );
+}
+
+/** "chưa gồm phí thiết lập": left out by what stands before it. */
+const OMITS = /(?:chưa|không)(?: bao)? gồm|chưa (?:có|tính)|ngoài|외에?|とは別に|を除き/;
 
 function isNumber(token: Token): boolean {
   return token.numeral !== undefined && token.glued !== true;

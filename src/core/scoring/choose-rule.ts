@@ -1,6 +1,6 @@
 import type { Answer, Fact } from "../model";
 import { asksForCertificate, asksForQuantity, directionOf, grantsTime } from "./direction";
-import { coverage } from "./facts-of";
+import { coverage, factsOf } from "./facts-of";
 import { commonUnit, countOf, timeOf } from "./figures";
 import { highestAmountRule, lowestPriceRule } from "./prices/lowest-price";
 import { isGiven, type RuleInput, type ScoringRule } from "./rule";
@@ -43,6 +43,7 @@ export function chooseRule(input: RuleInput, points: AnswerPoints): ScoringRule 
   if (isAboutCertificates(question.text, given, mostlyVerdicts)) return certificateRule(input);
   if (has("rating")) return ratingRule();
   if (has("maturity")) return maturityRule();
+  if (listsNames(given)) return countRule(input);
   if (!wordsDecide && measuresSomething(question.text, given)) {
     const figures = mostMet(given, directionOf(question.text) !== undefined, asksForQuantity(question.text));
     if (figures === "years") return yearsRule(input);
@@ -52,6 +53,18 @@ export function chooseRule(input: RuleInput, points: AnswerPoints): ScoringRule 
     if (figures === "number") return numberRule(input, directionOf(question.text) === "less");
   }
   return verdicts > 0 || given.length === 0 ? verdictRule(question.text) : notScoredRule();
+}
+
+const NAMED: ReadonlySet<string | undefined> = new Set(["references", "languages"]);
+
+/** "Name three reference clients", "Languages": the answers are lists of names, and how many they name is their figure. */
+function listsNames(given: readonly Answer[]): boolean {
+  const lists = given.filter((answer) =>
+    factsOf(answer, "count").some(
+      ({ of, quote }) => NAMED.has(of) && quote.length * 2 >= answer.text.trim().length,
+    ),
+  );
+  return lists.length > 0 && lists.length >= given.length * ENOUGH;
 }
 
 /** Beyond this an answer is prose in which figures stand, not a figure. */

@@ -17,7 +17,9 @@ export function* reviewInSteps(
   scores: readonly Score[],
 ): Steps<readonly Answer[]> {
   const byQuestion = new Map<QuestionId, Map<VendorId, Score>>();
+  const scored = new Set<QuestionId>();
   for (const score of scores) {
+    scored.add(score.question);
     if (score.confidence >= SURE_ENOUGH) continue;
     let row = byQuestion.get(score.question);
     if (!row) byQuestion.set(score.question, (row = new Map()));
@@ -25,11 +27,29 @@ export function* reviewInSteps(
   }
   const reviewed: Answer[] = [];
   for (const answer of answers) {
-    reviewed.push(withReview(answer, byQuestion.get(answer.question)?.get(answer.vendor)));
+    reviewed.push(
+      scored.has(answer.question)
+        ? withReview(answer, byQuestion.get(answer.question)?.get(answer.vendor))
+        : withoutMeasure(answer),
+    );
     if (reviewed.length % A_STEP === 0) yield A_STEP;
   }
   yield reviewed.length % A_STEP;
   return reviewed;
+}
+
+/** What is looked into even where nothing is scored: slips of the pen, and decisions about words that have changed. */
+const ALWAYS: ReadonlySet<ReviewReason["kind"]> = new Set([
+  "typo",
+  "contradiction",
+  "out-of-range",
+  "changed",
+]);
+
+/** Names, addresses and the like score nothing: what could not be measured in them needs nobody. */
+function withoutMeasure(answer: Answer): Answer {
+  const review = answer.review.filter(({ kind }) => ALWAYS.has(kind));
+  return review.length === answer.review.length ? answer : { ...answer, review };
 }
 
 function withReview(answer: Answer, score: Score | undefined): Answer {

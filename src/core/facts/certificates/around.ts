@@ -117,3 +117,25 @@ function withoutMentions(clean: string, range: Sentence, mentions: readonly Ment
   }
   return words + clean.slice(position, Math.max(position, range.end));
 }
+
+/** Whether the clause of a group has words of its own, and is not just another name in the list. */
+export function saysSomething(
+  clean: string,
+  clause: Sentence,
+  group: Sentence,
+  mentions: readonly Mention[],
+): boolean {
+  const { after } = surroundings(clean, clause, group, mentions);
+  return /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}/.test(after);
+}
+
+/** What a sentence says of all it names: the words before its first name and behind its last. */
+export function sharedWords(clean: string, sentence: Sentence, mentions: readonly Mention[]): Surroundings {
+  const own = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const first = own[0]?.start ?? sentence.start;
+  const last = own[own.length - 1]?.end ?? sentence.end;
+  return {
+    before: clean.slice(Math.max(sentence.start, first - REACH), first),
+    after: clean.slice(last, Math.min(sentence.end, last + REACH)),
+  };
+}

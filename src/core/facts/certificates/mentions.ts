@@ -107,21 +107,28 @@ const LOOSE_NUMBER = new RegExp(
   String.raw`(?<![\d.,$€£¥₩₫:-])(${CERTIFIED_NUMBER})(?: ?: ?((?:19|20)\d{2}))?(?=\s*(?:$|[,;/&+|)(\n]|and\b|và |및 ))`,
   "g",
 );
+/** "27001 certified", "certified to 9001", "27001認証": the word beside it makes the number a standard's. */
+const SAID_NUMBER = new RegExp(
+  String.raw`(?<![\d.,$€£¥₩₫:-])(${CERTIFIED_NUMBER})(?: ?: ?((?:19|20)\d{2}))?(?= ?(?:certif|accredit|-?certified|compliant|chứng|인증|認証|を?取得|を?保有))|(?<=(?:certified|certification|certificate|accredited|chứng nhận|chứng chỉ|인증)(?: (?:to|for|against|under|with|number|theo))?:? )(${CERTIFIED_NUMBER})(?: ?: ?((?:19|20)\d{2}))?(?![\d.,]*\d)`,
+  "g",
+);
 /** Longer texts are prose: a number in them is a figure. */
 const LIST_LENGTH = 300;
 
 /** Numbers of standards away from the word "ISO": "ISO (9001, 27001)", "27001, 9001 (all ISO)". */
 function looseNumbers(clean: string, mentions: readonly Mention[]): Mention[] {
   if (clean.length > LIST_LENGTH) return [...mentions];
-  if (!ONLY_NUMBERS.test(clean) && !/(?<![a-z])iso(?! ?\/? ?(?:iec)? ?[-:]?\d)(?![a-z])/.test(clean))
-    return [...mentions];
+  const isList = ONLY_NUMBERS.test(clean) || /(?<![a-z])iso(?! ?\/? ?(?:iec)? ?[-:]?\d)(?![a-z])/.test(clean);
   const all = [...mentions];
-  for (const match of clean.matchAll(LOOSE_NUMBER)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (all.some((mention) => start < mention.end && end > mention.start)) continue;
-    const number = match[1]?.replace("-1", "") ?? "";
-    all.push({ start, end, scheme: `ISO ${number}`, ...(match[2] ? { edition: match[2] } : {}) });
+  for (const pattern of isList ? [SAID_NUMBER, LOOSE_NUMBER] : [SAID_NUMBER]) {
+    for (const match of clean.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (all.some((mention) => start < mention.end && end > mention.start)) continue;
+      const number = (match[1] ?? match[3] ?? "").replace("-1", "");
+      const edition = match[2] ?? match[4];
+      all.push({ start, end, scheme: `ISO ${number}`, ...(edition ? { edition } : {}) });
+    }
   }
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -2,11 +2,20 @@ import type { CertificateFact, CertificateStatus } from "../../model";
 import { type DateFound, findDates } from "../dates";
 import { evidence, type TextReading } from "../reading";
 import { type Sentence, sentenceAt, sentencesOf } from "../sentences";
-import { clauseOf, groupOf, hasOthers, REACH, segmentOf, surroundings } from "./around";
+import {
+  clauseOf,
+  groupOf,
+  hasOthers,
+  REACH,
+  saysSomething,
+  segmentOf,
+  sharedWords,
+  surroundings,
+} from "./around";
 import { isBareList } from "./bare-list";
 import { findMentions, type Mention } from "./mentions";
 import { HINT, IN_CAPITALS, LAWS } from "./schemes";
-import { saysForCertain, statusOf, type Surroundings } from "./status";
+import { letterMark, saysForCertain, statusOf, type Surroundings } from "./status";
 import { stillToCome, validUntil, yearUntil } from "./validity";
 
 /** Certificates, attestations and laws a text speaks of, each with what is said about it. */
@@ -109,13 +118,19 @@ function saidStatus(
   mentions: readonly Mention[],
   mention: Mention,
 ): CertificateStatus | undefined {
+  const marked = letterMark(clean, group.end);
+  if (marked !== undefined) return marked;
   const isLaw = LAWS.has(mention.scheme);
   const segment = segmentOf(clean, clause, group);
   let weak: CertificateStatus | undefined;
   for (const range of [segment, clause, sentence]) {
     // What the sentence says of others must not overrule what its own clause says, however softly.
     if (range === sentence && weak !== undefined && hasOthers(sentence, group, mentions)) break;
-    const around = surroundings(clean, range, group, mentions);
+    const isOwn = range === segment || range === clause;
+    const around =
+      !isOwn && saysSomething(clean, clause, group, mentions)
+        ? sharedWords(clean, sentence, mentions)
+        : surroundings(clean, range, group, mentions);
     const status = statusOf(SELF_ASSESSED.has(mention.scheme) ? withoutSelf(around) : around, isLaw);
     if (saysForCertain(around, status)) {
       if (hasOthers(sentence, group, mentions)) return status;

@@ -62,9 +62,9 @@ const RENEWAL =
   /\brenew|\bre-?certif|surveillance|\btransition|\bextend|\bmaintain|갱신|사후 ?심사|전환|更新|維持|移行|gia hạn|tái chứng nhận|duy trì/;
 
 const HELD_FOR_CERTAIN =
-  /\bcertified\b|\baccredited\b|\battested\b|\bhold(?:s|ing)?\b|\bheld\b|\bobtained\b|\bachieved\b|\bregistered\b|\bauthori[sz]ed\b|\bassessed\b|\baudited\b|\bvalid\b|\bvalidated\b|\brenewed\b|\bpassed\b|\bcompleted\b|^ {0,4}[:-]? ?(?:done|finished)\b|\b(?:audit|certification|report) (?:is |was |has been )?(?:done|finished)\b|\bsurveillance audit|\bre-?certified\b|\bawarded\b|\blicen[cs]ed\b|\bpossess|\b(?:have|has)\b(?! (?:not|been|\w{2,}ed|begun)\b)|\byes\b|\bcurrent\b|\bactive\b|\bin place\b|\bmaintain|\breport(?:s|ed)?\b.{0,30}(?:available|request|nda|issued|dated)|✓|✔|☑|đã (?:đạt|có|được|lấy)|đạt|được cấp|còn hiệu lực|(?<![a-zà-ỹ])có(?![a-zà-ỹ])|^ {0,4}[:(-] ?(?:our )?own\b|^ {0,4}[:(] ?o ?(?:$|[),;])|^ {0,4}[:(]? ?有(?=$|[)、,;。 ])|更新(?:し|済)|보유|취득(?! ?(?:예정|목표|중))|획득|인증 ?완료|인증받|인증을 받|갱신|取得済|を取得|取得し|保有|認証済|登録|認証を受け|取得(?!予定|中)/;
+  /\bcertified\b|\baccredited\b|\battested\b|\bhold(?:s|ing)?\b|\bheld\b|\bobtained\b|\bachieved\b|\bregistered\b|\bauthori[sz]ed\b|\bassessed\b|\baudited\b|\bvalid\b|\bvalidated\b|\brenewed\b|\bpassed\b|\bcompleted\b|^ {0,4}[:-]? ?(?:done|finished)\b|\b(?:audit|certification|report) (?:is |was |has been )?(?:done|finished)\b|\bsurveillance audit|\bre-?certified\b|\bawarded\b|\blicen[cs]ed\b|\bpossess|\b(?:have|has)\b(?! (?:not|been|\w{2,}ed|begun)\b)|\byes\b|\bcurrent\b|\bactive\b|\bin place\b|\bmaintain|\breport(?:s|ed)?\b.{0,30}(?:available|request|nda|issued|dated)|✓|✔|☑|đã (?:đạt|có|được|lấy)|đạt|được cấp|còn hiệu lực|(?<![a-zà-ỹ])có(?![a-zà-ỹ])|^ {0,4}[:(-] ?(?:our )?own\b|^ {0,4}[:(] ?o ?(?:$|[),;])|^ {0,4}[:(]? ?有(?=$|[)、,;。 ])|更新(?:し|済)|보유|취득(?! ?(?:예정|목표|중))|획득|인증 ?완료|인증받|인증을 받|갱신|取得済|を取得|取得し|(?:報告書|レポート|証明書|認証|登録)(?:は|が|も)?(?:あり(?!ません)|有)|(?:보고서|인증서?|리포트)[이가은는도]? ?(?:있|보유|유$)|báo cáo .{0,20}có|có (?:báo cáo|chứng)|保有|認証済|登録|認証を受け|取得(?!予定|中)/;
 const HELD_PERHAPS =
-  /certification|certificate|certificat|accreditation|attestation|\breport|authori[sz]ation|\blisted\b|\bregistry\b|\bavailable (?:up)?on request|\bannual(?:ly)?\b|\byearly\b|\bauditors? (?:is|are)\b|\bexamination|\bsince (?:19|20)\d\d|chứng nhận|chứng chỉ|인증|認証/;
+  /certification|certificate|certificat|accreditation|attestation|\breport|authori[sz]ation|\blisted\b|\bregistry\b|\bavailable (?:up)?on request|\bannual(?:ly)?\b|\byearly\b|\bauditors? (?:is|are)\b|\bexamination|報告書|レポート|보고서|báo cáo|\bsince (?:19|20)\d\d|chứng nhận|chứng chỉ|인증|認証/;
 const COMPLIANT =
   /\bready\b|\bfiled\b|\bas (?:an? )?(?:data )?(?:processor|controller)\b|thực hiện (?:đầy đủ|đúng)|chấp hành|\bcomplian|\bcompl(?:y|ies)\b|\bmeets?\b|\bprinciples\b|tuân thủ|đáp ứng|준수|충족|遵守|適合|準拠|対応/;
 
@@ -116,4 +116,15 @@ export function saysForCertain(around: Surroundings, status: CertificateStatus |
 
 function squeeze(words: string): string {
   return words.replace(/ {2,}/g, " ").trim();
+}
+
+const LETTER_MARK = /^ {0,2}[:=(-]{0,2} {0,2}([xo])(?=$|[\s,;)/、|。])/;
+const PRO = /[✓✔☑✅○◯〇◎]|(?<![a-z0-9])(?:o|yes|v)(?![a-z0-9])|(?:^|\s)có(?:$|[\s,;])/;
+
+/** A letter behind the name: "x" beside a tick or a circle is a cross; alone it may be the tick itself. */
+export function letterMark(clean: string, end: number): CertificateStatus | undefined {
+  const mark = LETTER_MARK.exec(clean.slice(end, end + 8))?.[1];
+  if (mark === undefined) return undefined;
+  if (mark === "o") return "held";
+  return PRO.test(clean) ? "not-held" : "unknown";
 }

@@ -7,7 +7,7 @@ export interface Declared {
   readonly verdict: Verdict;
   /** What stands behind the declaring words and may qualify them. */
   readonly rest: string;
-  /** A lone mark that means yes in one country and no in the next. */
+  /** A lone mark that means yes in one country and no in the next, or two contrary ones. */
   readonly isUncertainMark?: boolean;
 }
 
@@ -36,7 +36,11 @@ function openingOf(clean: string, from: number, wanted: Wanted): Declared | unde
       return { verdict: "partial", rest };
     const isBare = /^[\s.!,;:)\]\-^*>"'。、️]*$/.test(rest);
     if (counts(candidate, match[0], rest, isBare, wanted))
-      return { verdict: candidate.verdict, rest: isBare ? "" : rest };
+      return {
+        verdict: candidate.verdict,
+        rest: isBare ? "" : rest,
+        ...(candidate.unsure && { isUncertainMark: true }),
+      };
   }
   return undefined;
 }
@@ -60,6 +64,8 @@ function counts(opening: Opening, words: string, rest: string, isBare: boolean, 
   if (soft && verdict === "yes" && /^\W*no /.test(words))
     return !wanted.words.includes(words.trim().slice(3, 10)) && (isBare || PUNCTUATED.test(rest));
   if (wanted.kind === "open") {
+    // "Who takes the backups?" – "Customer responsibility" answers what is asked.
+    if (soft && verdict === "no") return false;
     const isShort = isBare || rest.length <= 12;
     if (soft) return isShort && STILL_TO_COME.test(words);
     if (verdict === "partial") return (isShort && !/\d/.test(rest)) || /^\W*partial/.test(words);

@@ -1,11 +1,14 @@
 import type { CertificateFact, Fact, Verdict } from "../../model";
+import { HANDLED, HAPPENED, HAPPENINGS } from "../locales/verdicts/happenings";
 import {
   DENIALS,
   DENIES_AT_END,
   EXPIRY,
   HARMLESS,
+  IS_THERE,
   LIMITS_AT_END,
   NEGATED,
+  NOT_DONE,
   NOTE_QUALIFIERS,
   ONGOING,
   OPENING_DENIAL,
@@ -144,6 +147,8 @@ function plainVerdict(input: ToJudge, clean: string, note: string, wanted: Wante
     return settled(wanted.kind === "topic" ? fromHeading(words, wanted) : null, null);
   const certificates = input.facts.filter((fact): fact is CertificateFact => fact.type === "certificate");
   if (certificates.length > 0) return settled(fromCertificates(certificates), null);
+  if (isOccurrence(words, wanted)) return settled("yes", null);
+  if (hasButNot(words)) return settled("partial", null);
   const both = /(?<![\w-])yes(?![\w-])/.test(words) && /(?<![\w-])no(?=\s*(?:$|[,;.]))/.test(words);
   if (both) return settled("partial", null);
   const first = firstSentence(words);
@@ -189,10 +194,34 @@ function firstSentence(words: string): string {
 
 /** A heading answered with nothing but a date to come: "Single sign-on" – "Q3 2027". */
 function fromHeading(words: string, wanted: Wanted): Verdict | null {
+  if (isOccurrence(words, wanted)) return "yes";
+  if (words.length < 120 && hasButNot(words)) return "partial";
   const isShort = words.length < 60;
   if (isShort && (ONGOING.test(words.trim()) || LIMITS_AT_END.test(words.trim()))) return "partial";
   const isFuture = /^\W*(?:q[1-4]|h[12])[ /-]*(?:20\d\d)\W*$/.test(words);
   return isFuture && !ASKS_DATE.test(wanted.words) && !wanted.isMeasure ? "partial" : null;
+}
+
+/** "One (2024, 320 records)" to "Security incidents": what is asked about did happen. */
+function isOccurrence(words: string, wanted: Wanted): boolean {
+  return (
+    HAPPENINGS.test(wanted.words) &&
+    !HANDLED.test(wanted.words) &&
+    HAPPENED.test(words) &&
+    !NEGATED.test(firstClause(words))
+  );
+}
+
+function firstClause(words: string): string {
+  return words.slice(0, 200).split(/[,;(、。\n]|\.\s/, 1)[0] ?? "";
+}
+
+/** A statement, and behind its first comma or dash what is missing: "Plan exists, never tested". */
+function hasButNot(words: string): boolean {
+  const cut = /^[^.。\n]{2,80}?(?:[,;、]|\s[-–—]\s|\()/.exec(words)?.[0];
+  if (cut === undefined) return false;
+  const behind = words.slice(cut.length, cut.length + 60);
+  return IS_THERE.test(cut) && !NEGATED.test(cut) && NOT_DONE.test(behind);
 }
 
 const ASKS_DATE =

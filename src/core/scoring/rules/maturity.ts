@@ -1,7 +1,7 @@
 import type { MaturityFact } from "../../model";
 import { factsOf } from "../facts-of";
 import { toHundredths, type ScoringRule } from "../rule";
-import { VERDICT_POINTS, withoutFigure } from "./verdict";
+import { scoreVerdict, VERDICT_POINTS, withoutFigure } from "./verdict";
 
 /** An even ladder, in points: what runs in production counts, what is planned hardly does. This product's convention. */
 const LADDER: Readonly<Record<MaturityFact["level"], number>> = {
@@ -29,6 +29,8 @@ export function maturityRule(): ScoringRule {
         };
       }
       const { verdict } = answer;
+      // "No" to "Do you use RPA?" is the lowest rung, and no figure is missing.
+      if (verdict === "no") return scoreVerdict(answer);
       if (verdict !== "yes" && verdict !== "partial") return withoutFigure(answer, "maturity");
       return {
         value: Math.min(VERDICT_POINTS[verdict]!, LADDER.production * 100),

@@ -8,6 +8,8 @@ export interface Opening {
   readonly verdict: Verdict;
   readonly pattern: RegExp;
   readonly soft?: true;
+  /** The likelier of two readings: a person should look. */
+  readonly unsure?: true;
 }
 
 const OPEN = String.raw`^[\s"'(\[*_#<-]{0,4}`;
@@ -22,8 +24,31 @@ const asian = (words: string): RegExp => new RegExp(`^[\\s"'(\\[*・•-]{0,4}(?
 export const FILLERS =
   /^[\s"'([*-]{0,4}(?:(?:currently|presently|at present|at the moment|at this (?:time|moment|point)|for now|as of (?:today|now)|today|to date|so far|unfortunately|i'?m afraid|we regret(?: that)?|in principle|in general|generally(?: speaking)?|answer|response|vendor response|status)[\s,:-]{1,3}|(?:hiện tại|hiện nay|hiện|tính đến nay|đến nay|rất tiếc|trả lời)[\s,:]{1,3}(?:chúng tôi |công ty )?|(?:dạ|thưa)[\s,]{1,2}|(?:현재(?:까지)?|지금|아직|안타깝게도|답변)(?:는|은|로서는)?[\s,:]{0,3}|(?:現在(?:のところ)?|現時点で|今のところ|残念ながら|回答)(?:は|では)?[\s、,:]{0,3})/;
 
+/** Work that waits for the tender to go on: "at shortlist stage", "after signing", "during the demo". */
+const LATER_STEP =
+  "(?:the |a |an |our |contract |final |next |later |second )*(?:shortlist\\w*|short-list\\w*|selection|stage|phase|round|award\\w*|contract\\w*|negotiations?|interviews?|presentations?|demos?|demonstrations?|workshops?|due diligence|kick-?off|meetings?|signing|signature|discovery|onboarding|evaluation|clarification\\w*|request|nda)\\b";
+
 /** In this order: "not applicable" before "not", "partially" before "yes". */
 export const OPENINGS: readonly Opening[] = [
+  // Two contrary marks: whoever filled in the form has not chosen, or has chosen both.
+  {
+    verdict: "partial",
+    unsure: true,
+    pattern:
+      /^\W{0,4}(?:(?:yes|y)\s{0,2}[-–—,;/|&]\s{0,2}(?:no|n)|(?:no|n)\s{0,2}[-–—,;/|&]\s{0,2}(?:yes|y)|có\s{0,2}[-–—,;/|]\s{0,2}không|(?:예|네)\s{0,2}[-–—,;/|]\s{0,2}(?:아니오|아니요)|はい\s{0,2}[-–—、,;/|・]\s{0,2}いいえ)\W{0,4}$/,
+  },
+  {
+    verdict: "partial",
+    pattern: latin(
+      "(?:(?:is |it is )?(?:available|possible|offered|provided|supported|feasible) )?(?:(?:up)?on (?:request|demand)|by arrangement|optional(?:ly)?)[ ,;:(–-]{1,4}(?:but )?(?:(?:at|for|with|subject to|against|involves|requires) )?(?:an? |some |our )?(?:(?:extra|additional|separate|further|added|small|fee|cost|chargeable|paid|payable|premium|surcharge|charge|quot\\w*|not included|not part)\\b)",
+    ),
+  },
+  {
+    verdict: "unanswered",
+    pattern: new RegExp(
+      `${OPEN}(?:(?:this|these|they|it|details?|names?|references?|information|documents?|contacts?)(?: and [a-z]+)? )?(?:(?:will|shall|can|could|to|may|would) (?:only |then |gladly |happily )?be )?(?:provided|shared|submitted|supplied|disclosed|given|named|made available|available|sent|presented|discussed|furnished|released|communicated|forwarded|offered) (?:only )?(?:at|in|during|after|following|upon|once|when|before|prior to|with|as part of|for) ${LATER_STEP}[^;]{0,60}`,
+    ),
+  },
   { verdict: "unanswered", pattern: /^[\s\-_.…?*~・ー◻□☐▢]*$/ },
   {
     verdict: "unanswered",
@@ -108,6 +133,19 @@ export const OPENINGS: readonly Opening[] = [
     pattern: asian(
       "(?:đáp ứng |hỗ trợ |tuân thủ |áp dụng )?(?:một phần|có điều kiện|hạn chế)|phần nào|có một phần|có,? (?:nhưng|tuy nhiên|một phần|điều kiện)|đang (?:triển khai|thực hiện|xây dựng|phát triển|trong quá trình|thí điểm|tiến hành|chuẩn bị|nghiên cứu|lên kế hoạch|hoàn thiện)|dự kiến|có kế hoạch(?! (?:khôi|dự phòng|kinh doanh|ứng phó|thoát|chuyển|đào tạo|bảo|dr|bcp|rõ|cụ thể|chi tiết|liên tục|chấm dứt|kiểm))|theo (?:kế hoạch|lộ trình)|sẽ (?:triển khai|áp dụng|thực hiện|có|hỗ trợ|hoàn thành|xây dựng|bổ sung)|sắp (?:ra mắt|có|triển khai|hỗ trợ)|chỉ (?!.{0,6}không)\\S{1,12}|đang soạn|tùy (?:trường hợp|thuộc|chọn|biến)|tuỳ (?:trường hợp|thuộc|chọn)|cần (?:tùy chỉnh|tùy biến|bổ sung|phát triển thêm)|chưa đầy đủ|chưa hoàn toàn|không (?:hoàn toàn|đầy đủ|phải tất cả)|부분(?:적|적으로|적으로는)?|일부|조건부|제한적|진행 ?중|추진 ?중|예정|계획 ?(?:중|됨|임|있음|$)|준비 ?중|검토 ?중|수립 ?중|구축 ?중|도입 ?(?:예정|중|검토)|개발 ?중|협의 ?후 ?가능|옵션|선택 ?사항|유상|유료|별도 ?(?:비용|구매|계약|구축|개발)|커스터마이(?:징|즈)|추가 ?(?:개발|비용|구매)|대체 ?(?:수단|방안)|지원 ?예정|(?:\\d{4}년 ?(?:\\d{1,2}월|\\d분기|상반기|하반기)?|상반기|하반기|내년|연내|올해 ?(?:말|하반기)?) ?(?:에|중|내|말)? ?(?:지원|도입|적용|제공|구축|출시|완료|개발)? ?(?:예정|계획|목표)|一部|部分的|部分|条件付|条件つき|制限付|制限あり|限定的|対応予定|予定|計画中|準備中|進行中|開発中|策定中|構築中|検討中|導入中|試行中|オプション|有償|別(?:途)?料金|別途(?:料金|費用|有償|契約|オプション)|カスタマイズ|追加(?:開発|費用|オプション)|個別(?:対応|開発|見積)|代替|(?:\\d{4}年(?:度)?(?:\\d{1,2}月|第\\d四半期|上期|下期)?|来年度?|今年度?中|年内)(?:に|中に|までに|内に)?(?:対応|導入|実装|提供|策定|取得|リリース|完了|開始)?(?:を)?(?:予定|計画|目標)",
     ),
+  },
+  {
+    verdict: "partial",
+    soft: true,
+    pattern:
+      /^\W{0,4}(?:(?:a |this is (?:a )?|it is (?:a )?)?(?:shared|joint|split)(?: \w+)? (?:responsibilit|between|control)|trách nhiệm chung|공동 ?책임|책임 ?공유|責任共有|共同責任)/,
+  },
+  // Done by somebody else: not by the vendor.
+  {
+    verdict: "no",
+    soft: true,
+    pattern:
+      /^\W{0,4}(?:(?:this|that|it) (?:is|remains|lies|falls)(?: within| under| with)? )?(?:(?:the |our |an? )?(?:sole |full |entirely )?(?:(?:customer|client|tenant|subscriber|buyer|end[- ]?user|user|purchaser)(?:'?s'?)?(?:'s own)?[- ](?:sole |own |side )?(?:responsib\w*|duty|obligation|task|to (?:do|arrange|provide|manage)|owned|managed)|(?:responsibility|duty|task|obligation) of (?:the |our )?(?:customer|client|tenant|subscriber|buyer|user))|(?:left|up) to (?:the |our |each )?(?:customer|client|tenant|buyer|user)|(?:done|handled|managed|performed|provided|arranged|controlled) by (?:the |our |each )?(?:customer|client|tenant|buyer|user)s?\b|(?:thuộc )?trách nhiệm (?:của|thuộc về|bên|phía) (?:\S+ )?(?:khách hàng|bên mua|chủ đầu tư)|(?:do|bên) khách hàng|(?:고객|고객사|발주(?:사|처)|이용자|사용자)(?:사|의|측)?(?:의|에서|이|가)? ?(?:책임|부담|담당|직접|수행)|(?:お客様|顧客|利用者|発注者|ユーザー|貴社)(?:側)?(?:の|にて|で|が)?(?:責任|ご?対応|ご?負担|実施|責務))/,
   },
   {
     verdict: "no",
