@@ -9,6 +9,20 @@ import { taxesOf } from "./taxes";
 import { boundOf, termsOf } from "./terms";
 import { sense } from "./tokens";
 
+/** Magnitudes only Vietnamese writes: without a currency beside them they are đồng, most likely. */
+const VIETNAMESE_MAGNITUDE = /(?:\d|\s)(?:tr\.?|triệu|tỷ|tỉ|nghìn|ngàn)(?!\p{L})/u;
+/** "500k": thousands of đồng only where prices are in đồng. */
+const SHORT_THOUSANDS = /\dk(?!\p{L})/u;
+
+/** The currency of a figure without one: "3,5tr/tháng" is VND though nobody says so. */
+function impliedCurrency(reading: TextReading, end: NumberSpan): "VND" | null {
+  const words = reading.text.clean.slice(end.start, end.end + 1);
+  if (VIETNAMESE_MAGNITUDE.test(words)) return "VND";
+  const speaksOfDong =
+    SHORT_THOUSANDS.test(words) && reading.tokens.some((token) => sense(token, "currency") === "VND");
+  return speaksOfDong ? "VND" : null;
+}
+
 /** A figure that fills a cell under a price heading is money, though the currency stands elsewhere or nowhere. */
 export function bareAmount(
   reading: TextReading,
@@ -21,8 +35,11 @@ export function bareAmount(
   if (!speaksOfMoney || hints.isPercent || hints.asksYears || span.broken !== undefined || span.words)
     return undefined;
   if (!fillsCell(reading, span, end)) return undefined;
-  const low = settle(reading, span, partner, hints.currency);
-  const high = partner ? settle(reading, partner, undefined, hints.currency) : undefined;
+  if (opensUnit(reading, span)) return undefined;
+  const implied = hints.currency === null ? impliedCurrency(reading, end) : null;
+  const currency = hints.currency ?? implied;
+  const low = settle(reading, span, partner, currency);
+  const high = partner ? settle(reading, partner, undefined, currency) : undefined;
   const scale = span.scale === 1 && end.scale === 1 ? hints.scale : 1;
   // Millions under a heading in thousands: somebody may have ignored the heading.
   const isDoubtful = scale > 1 && (high?.value ?? low.value) >= 1e6;
@@ -35,18 +52,37 @@ export function bareAmount(
     amount: exact(low.value * scale * sign),
     ...(high ? { amountTo: exact(high.value * scale) } : {}),
     ...(bound ? { bound } : {}),
-    currency: hints.currency,
+    currency,
     ...priceTerms(reading, span.start, end.end),
     ...(taxes ? { taxes } : {}),
     ...(suspect ? { suspect } : {}),
-    ...evidence(reading, span.start, end.end, suspect ? 0.4 : hints.currency === null ? 0.65 : 0.85),
+    ...evidence(reading, span.start, end.end, sureness(suspect, currency, implied)),
   };
 }
+
+function sureness(suspect: string | undefined, currency: string | null, implied: string | null): number {
+  if (suspect !== undefined) return 0.4;
+  if (implied !== null) return 0.5;
+  return currency === null ? 0.65 : 0.85;
+}
+
+/** "1席あたり", "1건당": the figure only says what one of is priced. */
+function opensUnit(reading: TextReading, span: NumberSpan): boolean {
+  return (
+    span.value === 1 &&
+    /^[1一] ?(?:件|名|人|席|台|社|ユーザ|アカウント|건|명|인|석|좌석|대|콜)/.test(
+      reading.text.clean.slice(span.start, span.start + 6),
+    )
+  );
+}
+
+/** "Minimum volume 30,000 a month": how much is bought, not for how much. */
+const VOLUME = /volume|quantit|sản lượng|khối lượng|số lượng|물량|수량|数量|件数|ボリューム/;
 
 /** Nothing else is said in the cell, or only what the price is for; and nothing else is counted. */
 function fillsCell(reading: TextReading, span: NumberSpan, end: NumberSpan): boolean {
   const { length } = reading;
-  if (length > 48) return false;
+  if (length > 48 || VOLUME.test(reading.text.clean)) return false;
   const after = reading.tokens[end.last + 1];
   const isBeside = after !== undefined && after.start - end.end <= 1;
   if (
@@ -67,7 +103,8 @@ export function followingAmount(
   span: NumberSpan,
   before: MoneyFact | undefined,
 ): MoneyFact | undefined {
-  const currency = before?.currency ?? reading.hints.currency;
+  const stated = before?.currency ?? reading.hints.currency;
+  const currency = stated ?? impliedCurrency(reading, span);
   if (span.magnitude < 1000 || span.broken !== undefined || currency === null) return undefined;
   const next = reading.tokens[span.last + 1];
   const isPriced =
@@ -85,6 +122,11 @@ export function followingAmount(
     ...priceTerms(reading, span.start, span.end),
     ...(taxes ? { taxes } : {}),
     ...(settled.suspect ? { suspect: settled.suspect } : {}),
-    ...evidence(reading, span.start, span.end, settled.suspect ? 0.4 : 0.75),
+    ...evidence(
+      reading,
+      span.start,
+      span.end,
+      sureness(settled.suspect, currency, stated === null ? currency : null),
+    ),
   };
 }

@@ -59,7 +59,7 @@ export function of(measure: string | undefined): { of?: string } {
   return measure === undefined ? {} : { of: measure };
 }
 
-export function round(value: number): number {
+function round(value: number): number {
   if (Number.isInteger(value) && value < 1e12 && value > -1e12) return value;
   return Number(value.toPrecision(12));
 }

@@ -2,6 +2,7 @@ import type { Fact, QuantityFact } from "../model";
 import { readCertificates } from "./certificates/read";
 import type { FactContext } from "./context";
 import { readDates } from "./dates";
+import { readFreeOfCharge } from "./free-of-charge";
 import { readMoney } from "./money";
 import { readNamedList } from "./named-lists";
 import { readNumericCell } from "./numeric-cell";
@@ -25,6 +26,8 @@ export function factsOf(reading: TextReading): Fact[] {
   if (numeric) return [numeric];
   const certificates = readCertificates(reading);
   const { facts: money, used } = readMoney(reading);
+  const free = money.length === 0 ? readFreeOfCharge(reading) : undefined;
+  if (free) money.push(free);
   const measured = readQuantities(reading, used);
   // "since March 2015" is how long they exist, not a date.
   const dates =

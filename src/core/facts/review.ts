@@ -53,7 +53,7 @@ function reasonOf(fact: Fact, asOf: string): ReviewReason | undefined {
     return reason("ambiguous", { key: "facts.review.separator", values: { quote } });
   if (fact.type === "money" && fact.amount < 0)
     return reason("out-of-range", { key: "facts.review.negative", values: { quote } });
-  if (fact.type === "money" && fact.currency === null && fact.confidence < SURE)
+  if (fact.type === "money" && fact.currency === null && !fact.free && fact.confidence < SURE)
     return reason("ambiguous", { key: "facts.review.currency", values: { quote } });
   if (fact.type === "certificate" && fact.status === "expired")
     return reason("expired", {

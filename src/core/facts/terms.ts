@@ -22,13 +22,21 @@ export function boundOf(reading: TextReading, first: number, last: number): "fro
   if (closing && reading.text.clean.charCodeAt(closing.start) === 0xc5ec) return "from";
   if (after && closing && after.start - closing.end <= 1) {
     const word = reading.text.clean.slice(after.start, after.end);
-    if (sense(after, "or-more") !== undefined && word !== "から") return "from";
+    if (sense(after, "or-more") !== undefined && word !== "から")
+      return isSum(reading, closing, after) ? undefined : "from";
     if (sense(after, "or-less") !== undefined) return "up-to";
     if (word === "から") return "from";
     // "2,800円〜" with nothing behind it.
     if (word === "~" && tokens[last + 2]?.numeral === undefined) return "from";
   }
   return undefined;
+}
+
+/** "EUR 24.50 plus travel", "30만원 + 실비": something comes on top; "500+" and "500 plus" are at least 500. */
+function isSum({ text: { clean } }: TextReading, closing: Token, after: Token): boolean {
+  const word = clean.slice(after.start, after.end);
+  if (word !== "plus" && !(word === "+" && after.start > closing.end)) return false;
+  return /^\s?[\p{L}\d]/u.test(clean.slice(after.end)) && !GOES_ON.test(clean.slice(after.end).trimStart());
 }
 
 /** "$250,000 over 3 years": spread over them, not more than three. */

@@ -2,10 +2,11 @@ import type { Answer, AnswerPart, Fact, QuestionId, Reading, ReviewReason, Verdi
 import { drain, type Steps } from "../steps/steps";
 import { certificatesAsked } from "./certificates/asked";
 import type { FactContext } from "./context";
+import { withholdsPrice } from "./free-of-charge";
 import { factsOf } from "./read-facts";
 import { takeApart, type TextReading } from "./reading";
 import { reviewReasons } from "./review";
-import { verdictOf } from "./verdict/judge";
+import { type Judged, verdictOf } from "./verdict/judge";
 
 export interface AskedQuestion {
   readonly text: string;
@@ -45,12 +46,24 @@ export function understandAnswer(
     else if (part.role === "note" || part.role === "comment") notes.push(reading);
     if (part.role !== "basis") facts.push(...factsOf(reading));
   }
-  const judged = verdictOf({ question: question.text, answer, notes, hasFigures, facts });
+  const judged = priced(
+    verdictOf({ question: question.text, answer, notes, hasFigures, facts }),
+    answer,
+    facts,
+  );
   const asked =
     answer === undefined ? [] : certificatesOfQuestion(question.text, answer, judged.verdict, facts);
   facts.push(...asked);
   const review = reviewReasons({ question: question.text, judged, facts, readings, asOf: context.asOf });
   return { verdict: judged.verdict, facts, review };
+}
+
+/** A price is no yes or no, though "included" or "no charge" be its words; and one put off is none. */
+function priced(judged: Judged, answer: TextReading | undefined, facts: readonly Fact[]): Judged {
+  const money = facts.filter((fact) => fact.type === "money");
+  if (money.some(({ free }) => free === true)) return { ...judged, verdict: null };
+  const isPutOff = money.length === 0 && answer !== undefined && withholdsPrice(answer);
+  return isPutOff ? { ...judged, verdict: "unanswered" } : judged;
 }
 
 /** Only when no part names a scheme itself: then the question's scheme is what the answer speaks of. */

@@ -9,7 +9,7 @@ const A_STEP = 1000;
 
 /**
  * Adds to the review queue what only scoring can know: answers that were given but got no score, and scores suggested with
- * little confidence. The reason is the score's own explanation. Answers that have a reason already keep just that. In
+ * little confidence. The reason is the doubt the score names, else its explanation. Answers that have a reason already keep just that. In
  * steps of some answers.
  */
 export function* reviewInSteps(
@@ -58,7 +58,7 @@ function withReview(answer: Answer, score: Score | undefined): Answer {
   if (answer.corrections?.some(({ kind }) => kind === "accepted")) return answer;
   const reason: ReviewReason = {
     kind: score.value === null ? "unread" : "low-confidence",
-    message: score.explanation,
+    message: score.doubt ?? score.explanation,
   };
   return { ...answer, review: [reason] };
 }

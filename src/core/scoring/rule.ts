@@ -8,6 +8,8 @@ export interface RuleScore {
   readonly why: Message;
   /** 0–1. */
   readonly confidence: number;
+  /** Why a person should look though there is a value. */
+  readonly doubt?: Message;
 }
 
 /** A way of scoring one question, its settings (bounds, lowest price) already taken from the answers at hand. */

@@ -73,6 +73,6 @@ function scoreOne(
       confidence: 1,
     };
   }
-  const { value, read, why, confidence } = rule.score(answer);
-  return { ...base, value, readText: read, explanation: why, confidence };
+  const { value, read, why, confidence, doubt } = rule.score(answer);
+  return { ...base, value, readText: read, explanation: why, confidence, ...(doubt ? { doubt } : {}) };
 }

@@ -60,7 +60,7 @@ export function clauseOf(
 }
 
 const CUT =
-  /,|、|\)| but | while | whereas | however | and | nhưng | và | còn |이며|이고|하며|고,|しており|ており|が、/;
+  /,|、|\)| but | while | whereas | however | and | nhưng | và | còn |이며|이고|하며|고,|(?<=[가-힣]지만|으나|[있없]으며|[있없]고)[ ,]|しており|ており|が、/;
 
 function lastCut(between: string): number {
   let position = -1;

@@ -19,6 +19,7 @@ import {
 import type { TextReading } from "../reading";
 import { declaredVerdict } from "./declared";
 import { type Wanted, wantedBy } from "./question-kind";
+import { fallsShort } from "./threshold";
 
 export interface Judged {
   readonly verdict: Verdict | null;
@@ -101,6 +102,7 @@ function weigh(declared: Verdict, fullRest: string, fullNote: string, wanted: Wa
   const note = harmless(fullNote);
   const said = `${rest}\n${note}`;
   if (declared === "yes") {
+    if (fallsShort(said, wanted) === true) return { ...settled("partial", declared), doubtful: "words" };
     const isSingle = note.trim().length > 0 && !/[.;。\n]\s*\S/.test(note.trim());
     if (DENIALS.test(note) || EXPIRY.test(said) || (isSingle && OPENING_DENIAL.test(note)))
       return settled("partial", declared, true);
@@ -148,6 +150,8 @@ function plainVerdict(input: ToJudge, clean: string, note: string, wanted: Wante
   const certificates = input.facts.filter((fact): fact is CertificateFact => fact.type === "certificate");
   if (certificates.length > 0) return settled(fromCertificates(certificates), null);
   if (isOccurrence(words, wanted)) return settled("yes", null);
+  const isShort = words.length < 160 && !NEGATED.test(words) ? fallsShort(words, wanted) : undefined;
+  if (isShort !== undefined) return settled(isShort ? "no" : "yes", null);
   if (hasButNot(words)) return settled("partial", null);
   const both = /(?<![\w-])yes(?![\w-])/.test(words) && /(?<![\w-])no(?=\s*(?:$|[,;.]))/.test(words);
   if (both) return settled("partial", null);

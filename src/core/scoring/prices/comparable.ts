@@ -1,4 +1,5 @@
 import type { Message, StatedRate } from "../../model";
+import { asChoice } from "../rule";
 import { inCurrency, type ConvertedPrice } from "./convert";
 import type { Price } from "./price";
 
@@ -53,6 +54,13 @@ export function basisConfidence(price: Price, basis: Basis): number {
   return price.period === basis.period && price.per === basis.per
     ? price.confidence
     : Math.min(price.confidence, 0.5);
+}
+
+/** Says that the price was taken for one of the usual kind because it does not say which it is; undefined when it does. */
+export function basisDoubt(price: Price, basis: Basis): Message | undefined {
+  if (price.period === basis.period && price.per === basis.per) return undefined;
+  const values = { period: asChoice(basis.period ?? "_"), per: basis.per ?? "_" };
+  return { key: "why.price-basis-unsaid", values };
 }
 
 /** The value met most often; "" for an empty list; undefined when two lead. */

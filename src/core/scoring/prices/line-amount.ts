@@ -3,7 +3,12 @@ import { factsOf, sameCell } from "../facts-of";
 
 /** One vendor's amount for one price line; or what keeps it from being one. */
 export type LineAmount =
-  | { readonly amount: number; readonly currency: string | null; readonly confidence: number }
+  | {
+      readonly amount: number;
+      readonly currency: string | null;
+      readonly confidence: number;
+      readonly free?: true;
+    }
   | { readonly trouble: "missing" | "unreadable" };
 
 /** The part whose amount is added up: the line's total where the table has such a column, else the price itself. */
@@ -29,7 +34,12 @@ export function lineAmount(answer: Answer | undefined, useTotals: boolean): Line
   const fact = priceFact(answer, useTotals);
   if (fact) {
     if (fact.suspect || !Number.isFinite(fact.amount)) return { trouble: "unreadable" };
-    return { amount: fact.amountTo ?? fact.amount, currency: fact.currency, confidence: fact.confidence };
+    return {
+      amount: fact.amountTo ?? fact.amount,
+      currency: fact.currency,
+      confidence: fact.confidence,
+      ...(fact.free ? { free: true } : {}),
+    };
   }
   const part = pricePart(answer, useTotals);
   const bare = bareAmount(part);

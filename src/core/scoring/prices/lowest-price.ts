@@ -9,13 +9,20 @@ import {
   type ScoringRule,
 } from "../rule";
 import { formatAddress } from "../../model";
-import { basisConfidence, commonBasis, comparablePrice, incomparable, type Basis } from "./comparable";
+import {
+  basisConfidence,
+  basisDoubt,
+  commonBasis,
+  comparablePrice,
+  incomparable,
+  type Basis,
+} from "./comparable";
 import { inCurrency, type ConvertedPrice } from "./convert";
 import { priceOf, type Price } from "./price";
 
 /**
  * Lowest-price ratio, 100 · Pmin / P over the prices that can be compared (METHODS.md). Prices that are missing,
- * unreadable, zero, negative or stated otherwise (currency, period, unit) get no score, set no benchmark, and say why.
+ * unreadable, free of charge, zero, negative or stated otherwise (currency, period, unit) get no score, set no benchmark, and say why.
  */
 export function lowestPriceRule(input: RuleInput): ScoringRule {
   return moneyRule(input, "lowest-price");
@@ -32,7 +39,9 @@ function moneyRule(
 ): ScoringRule {
   const lowest = id === "lowest-price";
   const given = answers.filter(isGiven);
-  const bareNumbers = !given.some((answer) => answer.facts.some((fact) => fact.type === "money"));
+  const bareNumbers = !given.some((answer) =>
+    answer.facts.some((fact) => fact.type === "money" && !fact.free),
+  );
   const prices = given.flatMap((answer) => priceOf(answer, bareNumbers).price ?? []);
   const basis = prices.length === 0 ? null : commonBasis(prices, rates);
   const amounts =
@@ -71,11 +80,13 @@ function scorePrice(
     rate: same.by ? `${same.by.quote}, ${formatAddress(same.by.cell)}` : "_",
   };
   const which = same.amount === best ? "best" : "ratio";
+  const doubt = price.doubt ?? basisDoubt(same, basis);
   return {
     value,
     read,
     why: { key: lowest ? `why.price-${which}` : `why.amount-${which}`, values },
     confidence: basisConfidence(same, basis),
+    ...(doubt ? { doubt } : {}),
   };
 }
 

@@ -75,9 +75,12 @@ function isPriced(answer: Answer, useTotals: boolean): boolean {
  * A total over quantities has neither period nor unit.
  */
 function commonSignature(answers: readonly Answer[], useTotals: boolean): string | undefined {
-  const signatures = answers.map((answer) => {
+  const signatures = answers.flatMap((answer) => {
     const fact = priceFact(answer, useTotals);
-    return `${fact?.currency ?? ""}|${useTotals ? "" : `${fact?.period ?? ""}|${fact?.per ?? ""}`}`;
+    // What is free has no currency, and says nothing about the others'.
+    return fact?.free
+      ? []
+      : `${fact?.currency ?? ""}|${useTotals ? "" : `${fact?.period ?? ""}|${fact?.per ?? ""}`}`;
   });
   const [signature, count] = mostFrequent(signatures);
   return count * 2 > signatures.length ? signature : undefined;

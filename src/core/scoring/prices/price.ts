@@ -9,6 +9,8 @@ export interface Price {
   readonly period: MoneyFact["period"];
   readonly per: MoneyFact["per"];
   readonly confidence: number;
+  /** Why it may not be the price that is meant; absent when nothing speaks against it. */
+  readonly doubt?: Message;
 }
 
 export type PriceOrReason =
@@ -18,7 +20,7 @@ export type PriceOrReason =
 const ROLES = ["line-total", "unit-price", "answer"] as const;
 
 /**
- * The price an answer gives, or why it gives none: nothing read, a typo, zero or negative. With `bareNumbers` a figure
+ * The price an answer gives, or why it gives none: nothing read, a typo, free of charge, zero or negative. With `bareNumbers` a figure
  * without any currency is a price too (a cost column of plain numbers).
  */
 export function priceOf(answer: Answer, bareNumbers: boolean): PriceOrReason {
@@ -35,16 +37,25 @@ export function priceOf(answer: Answer, bareNumbers: boolean): PriceOrReason {
       confidence: bare.confidence,
     });
   }
+  if (fact.free) return { reason: { key: "why.price-free", values: { quote: fact.quote } } };
   if (fact.suspect) return { reason: { key: "why.price-suspect", values: { quote: fact.quote } } };
-  const several = facts.filter((other) => other.amount !== fact.amount && sameSpot(other, fact)).length > 0;
-  const limit = several || fact.bound === "from" ? 0.5 : 1;
+  const doubt = doubtOf(fact, facts);
   return checked({
     amount: fact.amountTo ?? fact.amount,
     currency: fact.currency,
     period: fact.period,
     per: fact.per,
-    confidence: Math.min(fact.confidence, limit),
+    confidence: Math.min(fact.confidence, doubt ? 0.5 : 1),
+    ...(doubt ? { doubt } : {}),
   });
+}
+
+/** Several prices in one answer, or the lowest of prices still to come: whether this is the one to compare is not said. */
+function doubtOf(fact: MoneyFact, facts: readonly MoneyFact[]): Message | undefined {
+  const rivals = facts.filter((other) => other.amount !== fact.amount && sameSpot(other, fact));
+  const values = { quote: fact.quote, count: rivals.length + 1 };
+  if (rivals.length > 0) return { key: "why.price-several", values };
+  return fact.bound === "from" ? { key: "why.price-from", values: { quote: fact.quote } } : undefined;
 }
 
 function checked(price: Price): PriceOrReason {

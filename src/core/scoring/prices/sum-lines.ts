@@ -30,7 +30,13 @@ export function sumLines(
 ): LineSum {
   const review: ReviewReason[] = [];
   const currencies = new Map<string | null, number>();
-  const priced: { line: Question; amount: number; currency: string | null; confidence: number }[] = [];
+  const priced: {
+    line: Question;
+    amount: number;
+    currency: string | null;
+    confidence: number;
+    free?: true;
+  }[] = [];
   const broken: { line: Question; kind: "missing" | "unreadable" | "foreign" }[] = [];
   for (const line of lines) {
     const found = lineAmount(answerTo(line), useTotals);
@@ -45,7 +51,8 @@ export function sumLines(
   for (const { line, currency: own } of priced) {
     if (own !== null && own !== currency) broken.push({ line, kind: "foreign" });
   }
-  const odd = priced.filter(({ amount }) => amount <= 0);
+  // A line said to be free costs nothing; a bare nought may be a price forgotten.
+  const odd = priced.filter(({ amount, free }) => amount <= 0 && !free);
   if (odd.length > 0) review.push(reason("out-of-range", "review.total-odd-line", odd.length, odd[0]!.line));
   for (const kind of ["missing", "unreadable", "foreign"] as const) {
     const those = broken.filter((entry) => entry.kind === kind);

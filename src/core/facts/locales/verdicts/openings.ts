@@ -66,7 +66,7 @@ export const OPENINGS: readonly Opening[] = [
   {
     verdict: "unanswered",
     pattern: alone(
-      "pending(?: (?:response|answer|reply|confirmation|clarification|input|vendor(?: response)?))?|not (?:answered|provided|disclosed|stated|specified|known|shared|public|published|declared)|attached|(?:strictly )?confidential|proprietary|unknown|unk|undisclosed|unanswered|n/?d|later|to follow|placeholder|(?:available )?(?:up)?on request|information not available|not available at (?:this|the) (?:time|moment)|commercial in confidence|trade secret|commercially sensitive|sensitive information|under nda|n/k|not tested|untested|unknown/untested|dk|don't know|not sure|unsure|unclear",
+      "(?:please find |find |copy |copies |certificates? |documents? |licen[cs]es? |polic(?:y|ies) |evidence )?(?:is |are )?(?:attached|enclosed|appended|annexed|uploaded)(?: (?:herewith|hereto|separately|below))?(?: (?:as|in|to|under|at|with) [^;.,]{1,40})?|pending(?: (?:response|answer|reply|confirmation|clarification|input|vendor(?: response)?))?|not (?:answered|provided|disclosed|stated|specified|known|shared|public|published|declared)|attached|(?:strictly )?confidential|proprietary|unknown|unk|undisclosed|unanswered|n/?d|later|to follow|placeholder|(?:available )?(?:up)?on request|information not available|not available at (?:this|the) (?:time|moment)|commercial in confidence|trade secret|commercially sensitive|sensitive information|under nda|n/k|not tested|untested|unknown/untested|dk|don't know|not sure|unsure|unclear",
     ),
   },
   {
@@ -159,6 +159,11 @@ export const OPENINGS: readonly Opening[] = [
     pattern: asian(
       "không(?=$|[\\s.,;:!()\\-/])|chưa(?=$|[\\s.,;:!()\\-/])|ko(?=$|[\\s.,;:!])|아니(?:요|오|다|라고)?|없(?:음|습니다|다|어요|었습니다|었음|으며|고|는)|전혀|불가(?:능|함|합니다|$|[\\s.,)])|불(?:수용|충족|만족|인정|가능)|미(?:지원|보유|제공|충족|적용|준수|도입|실시|수립|구축|시행|가입|설치|운영|수용|취득|인증)|(?:지원|제공|보유|적용|사용|대응|수용|운영|실시|시행|구현|수행|허용|도입) ?(?:하지 ?않|안 ?[함합됨됩]|불가|되지 ?않|못|해? ?드리지 못)|안 ?됨|안 ?됩니다|안 ?함|안 ?합니다|못 ?합니다|해당 기능 없음|부적합|いいえ|なし|無し|無(?=$|[\\s.,、。(])|ない|ありません|ございません|不可|未(?:対応|実施|導入|取得|実装|整備|策定|保有|定義)|非対応|対応(?:不可|していません|しておりません|できません|なし)|(?:一度も|特に|全く|一切)(?:あり|ござい|して|発生し)?(?:ません|なし|おりません|ない|いません)|(?:実施|導入|提供|保有|利用|使用|取得|公開|委託)(?:していません|しておりません|していない)|できません|不適合|いえ(?=$|[、。\\s])",
     ),
+  },
+  {
+    verdict: "no",
+    pattern:
+      /^[^、。,.(（\n:：]{1,16}(?:なし|無し|不可|(?:でき|しており|しており|いたし|ござい|あり|しており)ません|していません|없음|없습니다|불가|하지 않습니다|하지 않음|안 함|미지원|미제공)(?=\s*(?:$|[。.,、(（]))/,
   },
   {
     verdict: "yes",
