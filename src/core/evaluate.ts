@@ -84,13 +84,6 @@ function correctionsIn({
 }
 
 /** First half of the road, with what people corrected about layouts and names. Linear in the cells. */
-export function readAndUnderstand(
-  grids: readonly SheetGrid[],
-  options: Pick<EvaluateOptions, "asOf" | "corrections">,
-): Understood {
-  return drain(readAndUnderstandInSteps(grids, options));
-}
-
 export function* readAndUnderstandInSteps(
   grids: readonly SheetGrid[],
   { asOf, corrections = [] }: Pick<EvaluateOptions, "asOf" | "corrections">,
@@ -121,10 +114,6 @@ function* understandAll(
  * Second half of the road: corrections of answers and criteria, scores, and what people typed into the written sheets.
  * Quick, so that a correction by hand shows at once; those of layouts and names must be the ones it was read with.
  */
-export function evaluateUnderstood(understood: Understood, options: EvaluateOptions): Evaluation {
-  return drain(evaluateUnderstoodInSteps(understood, options));
-}
-
 export function* evaluateUnderstoodInSteps(
   understood: Understood,
   options: EvaluateOptions,

@@ -59,7 +59,15 @@ export const USUAL_TITLES: Readonly<Record<SheetKey, string>> = {
 /** Our own hidden names that remember which columns of a sheet were grouped: Office.js can't be asked. */
 export const FOLD_PREFIX = "RFP_Folded_";
 
-const SHEET_KEYS: readonly SheetKey[] = ["ranking", "scorecard", "evidence", "reading", "costs", "robustness", "log"];
+const SHEET_KEYS: readonly SheetKey[] = [
+  "ranking",
+  "scorecard",
+  "evidence",
+  "reading",
+  "costs",
+  "robustness",
+  "log",
+];
 
 /** Names only this product gives: a user's own RFP_Budget does not make a sheet ours. */
 const OUR_NAMES = new Set<string>(

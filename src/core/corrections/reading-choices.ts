@@ -31,7 +31,7 @@ export function isAboutReading(correction: Correction): correction is ReadingCor
 
 /**
  * Whether responses read with some corrections must be read again for others. When not, the changes are about answers and
- * criteria only, and `evaluateUnderstood` suffices.
+ * criteria only, and `evaluateUnderstoodInSteps` suffices.
  */
 export function mustReadAgain(before: readonly Correction[], now: readonly Correction[]): boolean {
   return !sameDecisions(before.filter(isAboutReading), now.filter(isAboutReading));
