@@ -26,6 +26,8 @@ export interface MoneyFact extends Evidence {
   readonly per: "FTE" | "unit" | null;
   /** Whether VAT or another sales tax is in the amount; absent when nothing says so. */
   readonly taxes?: "included" | "excluded";
+  /** Said to be free ("waived", "무상"): `amount` is 0 because words say so, not because somebody typed a nought. */
+  readonly free?: true;
   /**
    * A problem seen while reading: "$9,093,272,70" has a typo and is flagged, not guessed; "unclear" when the number goes
    * on in a way that was not understood ("$120/1000 calls").

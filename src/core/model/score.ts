@@ -36,6 +36,8 @@ export interface Score {
   readonly explanation: Message;
   /** 0–1. */
   readonly confidence: number;
+  /** Why a person should look though a score is suggested; absent when the explanation says it. */
+  readonly doubt?: Message;
 }
 
 /** A score a person put in the place of the suggested one. The suggestion is kept. */

@@ -1,3 +1,5 @@
+import { MEASURE_EN, MEASURE_KO, MEASURE_VI } from "./measures";
+
 /** What the rules say about themselves, about what they read and why they score so; profiles; price totals. */
 export const MONEY_EN = "{currency, select, _ {} other {{currency} }}";
 export const STATUS_EN =
@@ -17,6 +19,13 @@ const LEVEL_VI =
   "{level, select, none {chưa có} planned {dự kiến} pilot {thử nghiệm} production {đang vận hành} other {quy mô lớn}}";
 const LEVEL_KO =
   "{level, select, none {없음} planned {계획} pilot {시범} production {운영 중} other {전사 확대}}";
+
+const BASIS_EN =
+  "{per, select, FTE { per FTE} unit { per unit} other {}}{period, select, hour { per hour} day { per day} week { per week} month { per month} year { per year} transaction { per transaction} one_off { once} other {}}";
+const BASIS_VI =
+  "{per, select, FTE { mỗi FTE} unit { mỗi đơn vị} other {}}{period, select, hour { mỗi giờ} day { mỗi ngày} week { mỗi tuần} month { mỗi tháng} year { mỗi năm} transaction { mỗi giao dịch} one_off { một lần} other {}}";
+const BASIS_KO =
+  "{per, select, FTE { (FTE당)} unit { (단위당)} other {}}{period, select, hour { (시간당)} day { (일당)} week { (주당)} month { (월)} year { (연)} transaction { (건당)} one_off { (1회)} other {}}";
 
 export const scoring = {
   en: {
@@ -65,14 +74,14 @@ export const scoring = {
     "read.left-out": "left out",
     "read.quote": "“{quote}”",
     "read.years": "{value, number} {value, plural, one {year} other {years}}",
-    "read.count": "{value, number}{of, select, _ {} other { {of}}}",
+    "read.count": `{value, number}${MEASURE_EN}`,
     "read.percent": "{value, number}%",
     "read.rating": "{value, number} of {outOf, number}",
     "read.number": "{value, number}",
     "read.maturity": `${LEVEL_EN}{tools, select, _ {} other { ({tools})}}`,
     "read.certificate": `{scheme}: ${STATUS_EN}`,
     "read.certificates": "{names}: {held, number} of {count, number} held",
-    "read.money": `${MONEY_EN}{amount, number}{per, select, FTE { per FTE} unit { per unit} other {}}{period, select, hour { per hour} day { per day} week { per week} month { per month} year { per year} transaction { per transaction} one_off { once} other {}}`,
+    "read.money": `${MONEY_EN}{amount, number}${BASIS_EN}`,
     "read.no-price": "no price",
     "read.price-line": "price line",
 
@@ -118,6 +127,11 @@ export const scoring = {
     "why.price-unread": "No price could be read: please enter a score or correct the cell.",
     "why.price-suspect": "“{quote}” looks mistyped, so it is not scored: please check it.",
     "why.price-zero": "A price of zero is not scored by itself: please check it.",
+    "why.price-free": "“{quote}” is a price of nothing, and nothing can be set against it: please judge it.",
+    "why.price-several":
+      "The answer names {count, number} prices; “{quote}” was compared. Please check which one counts.",
+    "why.price-from": "“{quote}” is only where the price begins: please check what will be paid.",
+    "why.price-basis-unsaid": `The price does not say what it is for; it was compared with the others as a price${BASIS_EN}.`,
     "why.price-negative": "A negative price is not scored: please check it.",
     "why.price-currency":
       "{currency, select, _ {The price names no currency} other {A price in {currency}}} {common, select, _ {while the others name none} other {while the others are in {common}}}: without an exchange rate they cannot be compared.",
@@ -188,14 +202,14 @@ export const scoring = {
     "read.left-out": "đã loại",
     "read.quote": "“{quote}”",
     "read.years": "{value, number} năm",
-    "read.count": "{value, number}{of, select, _ {} other { {of}}}",
+    "read.count": `{value, number}${MEASURE_VI}`,
     "read.percent": "{value, number}%",
     "read.rating": "{value, number} trên {outOf, number}",
     "read.number": "{value, number}",
     "read.maturity": `${LEVEL_VI}{tools, select, _ {} other { ({tools})}}`,
     "read.certificate": `{scheme}: ${STATUS_VI}`,
     "read.certificates": "{names}: đã có {held, number} trong {count, number}",
-    "read.money": `${MONEY_EN}{amount, number}{per, select, FTE { mỗi FTE} unit { mỗi đơn vị} other {}}{period, select, hour { mỗi giờ} day { mỗi ngày} week { mỗi tuần} month { mỗi tháng} year { mỗi năm} transaction { mỗi giao dịch} one_off { một lần} other {}}`,
+    "read.money": `${MONEY_EN}{amount, number}${BASIS_VI}`,
     "read.no-price": "không có giá",
     "read.price-line": "dòng giá",
 
@@ -242,6 +256,12 @@ export const scoring = {
     "why.price-unread": "Không đọc được giá: vui lòng nhập điểm hoặc sửa ô.",
     "why.price-suspect": "“{quote}” có vẻ gõ nhầm nên không được chấm điểm: vui lòng kiểm tra.",
     "why.price-zero": "Giá bằng 0 không được tự động chấm điểm: vui lòng kiểm tra.",
+    "why.price-free":
+      "“{quote}” nghĩa là không tính phí, nên không có tỷ lệ để so sánh: vui lòng tự đánh giá.",
+    "why.price-several":
+      "Câu trả lời nêu {count, number} mức giá; “{quote}” đã được dùng để so sánh. Vui lòng kiểm tra mức giá nào được tính.",
+    "why.price-from": "“{quote}” chỉ là mức giá khởi điểm: vui lòng kiểm tra giá thực tế phải trả.",
+    "why.price-basis-unsaid": `Giá không nêu rõ tính theo gì; đã được so sánh với các giá khác như giá${BASIS_VI}.`,
     "why.price-negative": "Giá âm không được chấm điểm: vui lòng kiểm tra.",
     "why.price-currency":
       "{currency, select, _ {Giá này không nêu loại tiền} other {Giá này tính bằng {currency}}} {common, select, _ {còn các giá khác không nêu loại tiền} other {còn các giá khác tính bằng {common}}}: không thể so sánh khi chưa có tỷ giá.",
@@ -304,14 +324,14 @@ export const scoring = {
     "read.left-out": "제외",
     "read.quote": "“{quote}”",
     "read.years": "{value, number}년",
-    "read.count": "{value, number}{of, select, _ {} other { {of}}}",
+    "read.count": `{value, number}${MEASURE_KO}`,
     "read.percent": "{value, number}%",
     "read.rating": "{outOf, number}점 중 {value, number}점",
     "read.number": "{value, number}",
     "read.maturity": `${LEVEL_KO}{tools, select, _ {} other { ({tools})}}`,
     "read.certificate": `{scheme}: ${STATUS_KO}`,
     "read.certificates": "{names}: {count, number}개 중 {held, number}개 보유",
-    "read.money": `${MONEY_EN}{amount, number}{per, select, FTE { (FTE당)} unit { (단위당)} other {}}{period, select, hour { (시간당)} day { (일당)} week { (주당)} month { (월)} year { (연)} transaction { (건당)} one_off { (1회)} other {}}`,
+    "read.money": `${MONEY_EN}{amount, number}${BASIS_KO}`,
     "read.no-price": "가격 없음",
     "read.price-line": "가격 항목",
 
@@ -356,6 +376,11 @@ export const scoring = {
     "why.price-unread": "가격을 읽을 수 없습니다. 점수를 입력하거나 셀을 고쳐 주세요.",
     "why.price-suspect": "“{quote}”은(는) 오타로 보여 점수를 매기지 않습니다. 확인해 주세요.",
     "why.price-zero": "0원인 가격은 자동으로 점수를 매기지 않습니다. 확인해 주세요.",
+    "why.price-free": "“{quote}”: 비용을 받지 않으므로 비율로 비교할 수 없습니다. 직접 판단해 주세요.",
+    "why.price-several":
+      "답변에 가격이 {count, number}개 있으며 “{quote}”을(를) 비교에 사용했습니다. 어느 가격이 맞는지 확인해 주세요.",
+    "why.price-from": "“{quote}”은(는) 시작 가격입니다. 실제로 지불할 가격을 확인해 주세요.",
+    "why.price-basis-unsaid": `가격의 기준이 적혀 있지 않아 다른 가격과 같은 기준${BASIS_KO}으로 비교했습니다. 확인해 주세요.`,
     "why.price-negative": "음수 가격은 점수를 매기지 않습니다. 확인해 주세요.",
     "why.price-currency":
       "{currency, select, _ {이 가격에는 통화가 없고} other {이 가격은 {currency}이고}} {common, select, _ {다른 가격에는 통화가 없어} other {다른 가격은 {common}이어서}} 환율 없이는 비교할 수 없습니다.",

@@ -117,6 +117,24 @@ describe("price tables", () => {
     expect(made.review("a")).toEqual(["out-of-range: 1 line is zero or negative (first: Excavation)."]);
   });
 
+  it("count a line said to be free as nothing, without a complaint", () => {
+    const bids = { a: [100, 5, 100], b: [300, 100, 210] };
+    const answers = Object.entries(bids).flatMap(([id, lines]) =>
+      lines.map((line, row) => lineAnswer(id, row, line)),
+    );
+    const free = answers.map((given) =>
+      given.vendor === "a" && given.question === "C2"
+        ? { ...given, facts: [money(0, null, { cell: given.cell, free: true })] }
+        : given,
+    );
+    const { answers: all } = collectPriceLines(QUESTIONS, free, { language: "en" });
+    const totals = all.filter(({ question }) => question === "CT1");
+    expect(totals.map(({ facts, review }) => [facts, review])).toMatchObject([
+      [[{ amount: 200, currency: "USD" }], []],
+      [[{ amount: 610 }], []],
+    ]);
+  });
+
   it("leave a few loose prices and everything that is not cost alone", () => {
     const loose = QUESTIONS.map((q) => ({ ...q }));
     const answers = loose.flatMap((q) =>

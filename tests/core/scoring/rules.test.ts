@@ -318,6 +318,34 @@ describe("prices", () => {
     expect(say("en", list[0]!.explanation)).toMatch(/zero/);
   });
 
+  it("leaves what is free to a person, in words of its own, and out of the benchmark", () => {
+    const free = money(0, null, { free: true, quote: "Waived" });
+    const list = scores(asked, [with_(free), price(300), price(150)]);
+    expect(values(list)).toEqual([null, 5000, 10_000]);
+    expect(say("en", list[0]!.explanation)).toContain("“Waived”");
+    expect(list[0]!.explanation.key).not.toBe("why.price-zero");
+  });
+
+  it("names the reason of a doubt beside the explanation of the score", () => {
+    const several = with_(money(90, "USD", { quote: "USD 90" }), money(95, "USD", { quote: "USD 95" }));
+    const list = scores(asked, [
+      several,
+      price(100),
+      price(100, "USD", { bound: "from" }),
+      price(100, "USD", { period: "month", per: "FTE" }),
+    ]);
+    expect(list.map(({ doubt }) => doubt?.key)).toEqual([
+      "why.price-several",
+      "why.price-basis-unsaid",
+      "why.price-from",
+      undefined,
+    ]);
+    expect(say("en", list[0]!.doubt!)).toContain("2 prices");
+    expect(say("en", list[1]!.doubt!)).toContain("per FTE per month");
+    expect(say("en", list[0]!.explanation)).toMatch(/lowest/);
+    for (const score of list) expect(score.confidence < 0.6).toBe(score.doubt !== undefined);
+  });
+
   it("compares only the currency most bids use, and nothing when two are as frequent", () => {
     const list = scores(asked, [price(100), price(200), price(50, "EUR"), price(10, null)]);
     expect(values(list)).toEqual([10_000, 5000, null, null]);

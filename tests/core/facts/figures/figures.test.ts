@@ -5,6 +5,7 @@ import { MONEY_TERMS } from "./money-terms";
 import { MONEY_WORDS } from "./money-words";
 import { NO_FIGURES } from "./no-figures";
 import { PERCENTS } from "./percents";
+import { RATE_CARDS } from "./rate-cards";
 import { RATINGS } from "./ratings";
 import { TIMES } from "./times";
 import { UNSEEN } from "./unseen";
@@ -14,6 +15,7 @@ const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ["signs and separators of money", MONEY_SIGNS],
   ["words of money", MONEY_WORDS],
   ["terms of money", MONEY_TERMS],
+  ["rate cards", RATE_CARDS],
   ["percentages", PERCENTS],
   ["years", YEARS],
   ["counts", COUNTS],

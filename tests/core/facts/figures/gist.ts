@@ -31,6 +31,7 @@ function gist(fact: Fact): string | undefined {
     if (fact.suspect) return `${fact.suspect} ${fact.currency ?? "?"}`;
     const terms = `${fact.period ? `/${fact.period}` : ""}${fact.per ? ` per ${fact.per}` : ""}`;
     const amount = range(fact.bound, fact.amount, fact.amountTo);
+    if (fact.free) return `free${terms}${unsure}`;
     return `${amount} ${fact.currency ?? "?"}${terms}${fact.taxes ? ` tax ${fact.taxes}` : ""}${unsure}`;
   }
   if (fact.type === "certificate" || fact.type === "maturity" || fact.type === "trait") return undefined;

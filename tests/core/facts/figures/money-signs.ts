@@ -51,7 +51,7 @@ export const MONEY_SIGNS: readonly Row[] = [
   ["en", "$0.045 per API call", ["0.045 USD/transaction"]],
   ["en", "$.35 per page", ["0.35 USD/transaction"]],
   ["en", "USD 1,250.00*", ["1250 USD"]],
-  ["en", "$120¹ per seat", ["120 USD per unit"]],
+  ["en", "$120¹ per seat", ["120 USD per FTE"]],
   ["en", "$ 1,250†", ["1250 USD"]],
   ["en", "USD 0.00", ["0 USD"]],
   ["en", "($1,234.50)", ["-1234.5 USD"]],

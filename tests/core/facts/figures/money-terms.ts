@@ -9,7 +9,12 @@ export const MONEY_TERMS: readonly Row[] = [
   ["en", "between USD 45 and USD 55 per hour", ["45–55 USD/hour"]],
   ["en", "from €40 to €55 per hour", ["40–55 EUR/hour"]],
   ["en", "from £950 per day", ["from 950 GBP/day"]],
-  ["en", "starting at $12 per seat per month", ["from 12 USD/month per unit"]],
+  [
+    "en",
+    "starting at $12 per seat per month",
+    ["from 12 USD/month per unit"],
+    { question: "Software licences" },
+  ],
   ["en", "not to exceed USD 500,000", ["up-to 500000 USD"]],
   ["en", "$500,000 maximum", ["up-to 500000 USD"]],
   ["en", "EUR 10,000 or less", ["up-to 10000 EUR"]],

@@ -34,7 +34,7 @@ export const UNSEEN: readonly Row[] = [
   ["en", "1.85", ["1850000 EUR"], { header: "Contract value in EUR million" }],
   ["en", "2,400", ["2400000 USD/year"], { header: "Annual fee ($000)" }],
   // money, vi
-  ["vi", "Đơn giá: 28.500 đồng/hồ sơ (chưa gồm VAT)", ["28500 VND/transaction per unit tax excluded"]],
+  ["vi", "Đơn giá: 28.500 đồng/hồ sơ (chưa gồm VAT)", ["28500 VND/transaction tax excluded"]],
   ["vi", "Chi phí trọn gói 1 tỷ 350 triệu đồng", ["1350000000 VND/one-off"]],
   ["vi", "khoảng 45 - 50 triệu/tháng", ["45000000–50000000 VND/month"], { header: "Chi phí (VND)" }],
   ["vi", "12 triệu đồng một người một tháng", ["12000000 VND/month per FTE"]],
