@@ -21,7 +21,7 @@ export function describeRanking(evaluation: Evaluation, ranking: Ranking, out: s
   const review = evaluation.answers.filter((answer) => answer.review.length > 0).length;
   const lines = [
     text,
-    `${review} answers to review; unanswered questions ${evaluation.missingPolicy === "score-zero" ? "score 0" : "are left out"}.`,
+    `${review} ${review === 1 ? "answer" : "answers"} to review; unanswered questions ${evaluation.missingPolicy === "score-zero" ? "score 0" : "are left out"}.`,
   ];
   if (out !== undefined) lines.push(`Written: ${out}`);
   return `${lines.join("\n")}\n`;

@@ -49,6 +49,6 @@ export function describeReading(evaluation: Evaluation): string {
     );
   }
   const review = evaluation.answers.filter((answer) => answer.review.length > 0).length;
-  sections.push(`${review} answers to review (read --json lists them)\n`);
+  sections.push(`${review} ${review === 1 ? "answer" : "answers"} to review (read --json lists them)\n`);
   return sections.join("\n");
 }

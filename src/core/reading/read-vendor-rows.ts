@@ -113,7 +113,7 @@ export function readVendorRows(
     confidence,
     reason: {
       key: "reading.layout.vendorRows",
-      values: { header: label.head, questions: questions.length },
+      values: { header: label.head.trim() || "_", questions: questions.length },
     },
     vendors,
     questions: questions.map((question, index): RawQuestion => {

@@ -4,7 +4,7 @@ export const reading = {
     "reading.layout.vendorColumns":
       "Vendors stand side by side under row {row}; {questions, plural, one {# question runs} other {# questions run}} down.",
     "reading.layout.vendorRows":
-      "One vendor a row under “{header}”; {questions, plural, one {# question stands} other {# questions stand}} across.",
+      "One vendor a row{header, select, _ {} other { under “{header}”}}; {questions, plural, one {# question stands} other {# questions stand}} across.",
     "reading.layout.sheetPerVendor":
       "This sheet holds the answers of one vendor: {vendor} ({questions, plural, one {# question} other {# questions}}).",
     "reading.layout.long": "One answer a row: “{vendor}” says whose it is, “{question}” what was asked.",
@@ -60,7 +60,7 @@ export const reading = {
     "reading.layout.vendorColumns":
       "Các nhà cung cấp nằm cạnh nhau dưới hàng {row}; {questions, plural, other {# câu hỏi}} xếp theo chiều dọc.",
     "reading.layout.vendorRows":
-      "Mỗi hàng một nhà cung cấp dưới “{header}”; {questions, plural, other {# câu hỏi}} xếp theo chiều ngang.",
+      "Mỗi hàng một nhà cung cấp{header, select, _ {} other { dưới “{header}”}}; {questions, plural, other {# câu hỏi}} xếp theo chiều ngang.",
     "reading.layout.sheetPerVendor":
       "Trang này chứa câu trả lời của một nhà cung cấp: {vendor} ({questions, plural, other {# câu hỏi}}).",
     "reading.layout.long":
@@ -118,7 +118,7 @@ export const reading = {
     "reading.layout.vendorColumns":
       "{row}행 아래에 공급업체가 나란히 있고, 질문 {questions, plural, other {#개}}가 아래로 이어집니다.",
     "reading.layout.vendorRows":
-      "“{header}” 아래 한 행에 한 업체씩 있고, 질문 {questions, plural, other {#개}}가 옆으로 이어집니다.",
+      "{header, select, _ {} other {“{header}” 아래 }}한 행에 한 업체씩 있고, 질문 {questions, plural, other {#개}}가 옆으로 이어집니다.",
     "reading.layout.sheetPerVendor":
       "이 시트에는 한 업체의 답변이 있습니다: {vendor}(질문 {questions, plural, other {#개}}).",
     "reading.layout.long": "한 행에 답변 하나씩: “{vendor}” 열은 업체, “{question}” 열은 질문입니다.",
