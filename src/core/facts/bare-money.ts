@@ -1,4 +1,5 @@
 import type { MoneyFact } from "../model";
+import { needsFigureBeside } from "./currency";
 import { isAccountingNegative } from "./money-beside";
 import { settle } from "./money-ranges";
 import { exact } from "./numbers/exact";
@@ -35,7 +36,7 @@ export function bareAmount(
   if (!speaksOfMoney || hints.isPercent || hints.asksYears || span.broken !== undefined || span.words)
     return undefined;
   if (!fillsCell(reading, span, end)) return undefined;
-  if (opensUnit(reading, span)) return undefined;
+  if (opensUnit(reading, span) || hasCurrencyElsewhere(reading, span, end)) return undefined;
   const implied = hints.currency === null ? impliedCurrency(reading, end) : null;
   const currency = hints.currency ?? implied;
   const low = settle(reading, span, partner, currency);
@@ -64,6 +65,18 @@ function sureness(suspect: string | undefined, currency: string | null, implied:
   if (suspect !== undefined) return 0.4;
   if (implied !== null) return 0.5;
   return currency === null ? 0.65 : 0.85;
+}
+
+/** "USD 2.85 per call, minimum 5,000 calls": beside a price with its currency a bare figure is none. */
+function hasCurrencyElsewhere(reading: TextReading, span: NumberSpan, end: NumberSpan): boolean {
+  return reading.tokens.some(
+    (token, index) =>
+      sense(token, "currency") !== undefined &&
+      !needsFigureBeside(reading.text.clean.slice(token.start, token.end)) &&
+      reading.spans.some(
+        (other) => other !== span && other !== end && (index === other.first - 1 || index === other.last + 1),
+      ),
+  );
 }
 
 /** "1席あたり", "1건당": the figure only says what one of is priced. */

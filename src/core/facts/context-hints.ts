@@ -2,6 +2,7 @@ import type { MoneyPeriod } from "../model";
 import type { FactContext } from "./context";
 import { currencyOf } from "./currency";
 import { lexicon } from "./locales";
+import { isLength } from "./lengths";
 import { prepare } from "./prepare";
 import { SOFTWARE } from "./software";
 import { scaleIn } from "./header-scale";
@@ -151,12 +152,12 @@ function hintsOf(words: string): ContextHints {
   }
   return {
     currency,
-    period: (all("period").find((period) => period !== "lump") as MoneyPeriod | undefined) ?? null,
+    period: periodIn(text.clean, tokens),
     per: (["FTE", "seat", "unit"] as const).find((unit) => all("per").includes(unit)) ?? null,
     isLump: all("period").includes("lump"),
     isUnitPrice: all("per").includes("price"),
     aboutSoftware: SOFTWARE.test(text.clean),
-    isCost: all("cost").length > 0,
+    isCost: all("cost").length > 0 || ONE_OFF_FEE.test(text.clean),
     measures: all("measure"),
     units: all("unit").filter((unit) => !NO_THINGS.has(unit)),
     asksCountOf: countAskedIn(text.clean, tokens),
@@ -170,6 +171,18 @@ function hintsOf(words: string): ContextHints {
     aboutAutomation: all("automation").length > 0,
     formatCurrency: null,
   };
+}
+
+/** Fees the lexicon knows as one word: they speak of money as "fee" alone does. */
+const ONE_OFF_FEE =
+  /(?:fees?|phí [\p{L} ]{3,20}|구축비|도입비|셋업비|착수금|初期費用|導入費|一時金)(?!\p{L})/u;
+
+function periodIn(clean: string, tokens: readonly Token[]): MoneyPeriod | null {
+  for (const token of tokens) {
+    const period = sense(token, "period");
+    if (period !== undefined && period !== "lump" && !isLength(clean, token)) return period as MoneyPeriod;
+  }
+  return null;
 }
 
 /** What a question speaks of, but no answer counts: times, and the users a price is for. */

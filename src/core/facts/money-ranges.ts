@@ -24,7 +24,14 @@ export function isRange(reading: TextReading, low: NumberSpan, high: NumberSpan)
   const between = reading.tokens.slice(low.last + 1, high.first);
   if (between.length === 0 || between.length > 3) return false;
   const words = reading.text.clean.slice(low.end, high.start);
-  const spans = between.some((token) => sense(token, "range") !== undefined || isUpperWord(token, reading));
+  // "from EUR 2,700 up to EUR 3,100": without the "from" the second is a limit of its own.
+  const isOpened = [1, 2].some((back) => sense(reading.tokens[low.first - back], "from") !== undefined);
+  const spans = between.some(
+    (token) =>
+      sense(token, "range") !== undefined ||
+      isUpperWord(token, reading) ||
+      (isOpened && sense(token, "up-to") !== undefined),
+  );
   if (!spans && !isBetween(reading, low, words)) return false;
   if (/[,;\n(]/.test(words)) return false;
   if (
@@ -34,6 +41,7 @@ export function isRange(reading: TextReading, low: NumberSpan, high: NumberSpan)
         sense(token, "currency") !== undefined ||
         sense(token, "joiner") !== undefined ||
         isUpperWord(token, reading) ||
+        (isOpened && sense(token, "up-to") !== undefined) ||
         sense(token, "or-more") !== undefined,
     )
   )

@@ -1,5 +1,6 @@
 import type { MoneyPeriod } from "../model";
 import type { TextReading } from "./reading";
+import { isLength } from "./lengths";
 import { sense, type Token } from "./tokens";
 
 /** "from", "up to" beside a number. */
@@ -18,6 +19,9 @@ export function boundOf(reading: TextReading, first: number, last: number): "fro
     if (sense(before, "from") !== undefined && !isDuration(reading, first - 1)) return "from";
     if (sense(before, "up-to") !== undefined) return "up-to";
   }
+  const limit =
+    opening && LIMITS.exec(reading.text.clean.slice(Math.max(0, opening.start - 40), opening.start));
+  if (limit) return limit.groups?.least === undefined ? "up-to" : "from";
   // "10여년": over ten years.
   if (closing && reading.text.clean.charCodeAt(closing.start) === 0xc5ec) return "from";
   if (after && closing && after.start - closing.end <= 1) {
@@ -31,6 +35,10 @@ export function boundOf(reading: TextReading, first: number, last: number): "fro
   }
   return undefined;
 }
+
+/** "a minimum monthly fee of USD 6,000", "最低月額30万円": between the limit and the price stands what it limits. */
+const LIMITS =
+  /(?:(?<least>minimum|min\.|tối thiểu|최소|最低)|(?:maximum|max\.|tối đa|최대|最大)) ?(?:월|연|月額|年額|月間|年間|料金|요금|금액|이용료|월 이용료|(?:(?:monthly|annual|yearly|weekly|daily|billing|charge|commitment|fee|invoice|mức phí|hàng tháng|phí|là) ?){0,3}(?:of|is|:)?) ?$/;
 
 /** "EUR 24.50 plus travel", "30만원 + 실비": something comes on top; "500+" and "500 plus" are at least 500. */
 function isSum({ text: { clean } }: TextReading, closing: Token, after: Token): boolean {
@@ -52,6 +60,17 @@ function isDuration(reading: TextReading, index: number): boolean {
 
 /** "1件80円", "1名 65万円", "1건 850원": one of what, right before its price. Looks back a few characters. */
 function oneOf(clean: string, start: number): { period?: MoneyPeriod; per?: Unit } {
+  const one = oneRightBefore(clean, start);
+  const every = EVERY.exec(clean.slice(Math.max(0, start - 6), start));
+  if (!every || one.period !== undefined) return one;
+  const { month, year } = every.groups ?? {};
+  return { ...one, period: month !== undefined ? "month" : year !== undefined ? "year" : "day" };
+}
+
+/** "月4万円", "年 120万円", "日2万円": one character before the price, not the end of a date. */
+const EVERY = /(?:^|[^\d\p{Script=Han}])(?:(?<month>月)|(?<year>年)|(?<day>日)) ?$/u;
+
+function oneRightBefore(clean: string, start: number): { period?: MoneyPeriod; per?: Unit } {
   const match = ONE_OF.exec(clean.slice(Math.max(0, start - 10), start));
   const { transaction, person, seat, unit } = match?.groups ?? {};
   if (transaction !== undefined) return { period: "transaction" };
@@ -95,7 +114,7 @@ export function termsOf(reading: TextReading, start: number, end: number): State
       isNumber(token)
     )
       break;
-    const tokenPeriod = sense(token, "period");
+    const tokenPeriod = isLength(clean, token) ? undefined : sense(token, "period");
     const tokenPer = sense(token, "per");
     const isTerm = tokenPeriod !== undefined || tokenPer !== undefined;
     if (isTerm && isOfAnother(clean, end, last, token)) break;
@@ -117,7 +136,7 @@ export function termsOf(reading: TextReading, start: number, end: number): State
       isNumber(token)
     )
       break;
-    const tokenPeriod = sense(token, "period");
+    const tokenPeriod = isLength(clean, token) ? undefined : sense(token, "period");
     if (tokenPeriod === "lump") isLump = true;
     else if (tokenPeriod !== undefined) period ??= tokenPeriod as MoneyPeriod;
     const tokenPer = sense(token, "per");
@@ -126,8 +145,13 @@ export function termsOf(reading: TextReading, start: number, end: number): State
     edge = token.start;
   }
   const one = reading.text.isAscii || (period !== null && per !== null) ? {} : oneOf(clean, start);
-  return { period: period ?? one.period ?? null, per: per ?? one.per ?? null, isLump, isUnitPrice };
+  period ??= one.period ?? (ONCE.test(clean.slice(end, end + 40)) ? "one-off" : null);
+  return { period, per: per ?? one.per ?? null, isLump, isUnitPrice };
 }
+
+/** "USD 350 per agent, one-time", "30만원(1회)": once, said behind everything else. */
+const ONCE =
+  /^[^.;\d]{0,24}[,(] ?(?:charged |payable |thu |tính )?(?:one-?(?: |-)?(?:time|off)|once|một lần|1회(?:성)?|일회성|최초 1회|1回|一回|初回)/;
 
 /** Terms that open with such a word go on with what was said before; "monthly fee" and "setup" name a thing of their own. */
 const GOES_ON = /^(?:per\b|per-|p\.|\/|an? |each\b|every\b|mỗi |một |trên |theo |cho )/;

@@ -68,4 +68,28 @@ export const RATE_CARDS: readonly Row[] = [
   ["ko", "무료 아님", [], { question: "초기 비용" }],
   ["ja", "無料ではありません", [], { question: "初期費用" }],
   ["vi", "Không miễn phí", [], { question: "Phí khởi tạo" }],
+  // written without looking at what is made of them
+  ["en", "From USD 2,100 up to USD 2,600", ["2100–2600 USD/month"], { question: "Monthly fee" }],
+  [
+    "en",
+    "USD 1.20 with a minimum monthly charge of USD 4,000",
+    ["1.2 USD/transaction", "from 4000 USD/month"],
+    { question: "Price per claim" },
+  ],
+  [
+    "en",
+    "EUR 3.10 per ticket, minimum 2,500 tickets per month",
+    ["3.1 EUR/transaction", "from 2500 transactions"],
+    { question: "Price per ticket" },
+  ],
+  ["en", "USD 410 per agent, one-time", ["410 USD/one-off per FTE"], { question: "Training cost" }],
+  ["en", "GBP 3.60", ["3.6 GBP/transaction"], { question: "Price per application screened" }],
+  ["vi", "320 triệu, chưa gồm VAT", ["320000000 VND/one-off tax excluded?"], { question: "Phí cài đặt" }],
+  ["vi", "640 triệu đồng/tháng cho 40 vị trí", ["640000000 VND/month"], { question: "Chi phí" }],
+  ["ko", "장당 110원", ["110 KRW/transaction"], { question: "스캔 단가" }],
+  ["ko", "1인당 25만원(1회)", ["250000 KRW/one-off per FTE"], { question: "교육비" }],
+  ["ja", "3億1,500万円", ["315000000 JPY"], { question: "5年間の総額" }],
+  ["ja", "52円", ["52 JPY/transaction"], { question: "通話1分あたりの料金" }],
+  ["ja", "最低月額45万円", ["from 450000 JPY/month"], { question: "基本料金" }],
+  ["ja", "1席あたり月6万円", ["60000 JPY/month per FTE"], { question: "席料" }],
 ];
