@@ -189,6 +189,12 @@ describe("Setting the reading right", () => {
     await pane.press("Make them one");
     await heading("8 vendors");
     await pane.press("Actions for Baltic Flow OÜ");
+    await pane.user.click(await screen.findByRole("menuitem", { name: "Same vendor as…" }));
+    await pane.user.selectOptions(await screen.findByRole("combobox"), "Northbridge Process Services Ltd.");
+    await pane.sees(/cannot be made one/);
+    expect(screen.getByRole("button", { name: "Make them one" })).toHaveAttribute("aria-disabled", "true");
+    await pane.press("Cancel");
+    await pane.press("Actions for Baltic Flow OÜ");
     await pane.user.click(await screen.findByRole("menuitem", { name: "Leave out…" }));
     await pane.press("Leave out");
     await heading("7 vendors");

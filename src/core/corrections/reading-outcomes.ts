@@ -1,4 +1,4 @@
-import type { Correction, CorrectionOutcome, Reading } from "../model";
+import type { Correction, CorrectionOutcome, Reading, Vendor } from "../model";
 import { comparable } from "../report/read-back/sheet-text";
 import { layoutMessage } from "./describe";
 
@@ -10,6 +10,7 @@ export function readingOutcomes(
   return corrections.map((correction): CorrectionOutcome => {
     const cell = placeOf(reading, correction);
     if (!cell) return { correction, state: "gone" };
+    if (areStillTwo(reading, correction)) return { correction, state: "impossible", cell };
     const asRead = readBefore(correction);
     return { correction, state: "applied", cell, ...(asRead ? { asRead } : {}) };
   });
@@ -24,10 +25,21 @@ function placeOf(
     return sheet && { sheet: sheet.name, row: sheet.range?.top ?? 0, column: sheet.range?.left ?? 0 };
   }
   if (!("name" in correction)) return undefined;
-  const isNamed = (name: string): boolean => comparable(name) === comparable(correction.name);
-  const vendor = vendors.find(({ name, aliases }) => [name, ...aliases].some(isNamed));
-  const leftOut = excluded.find(({ label }) => isNamed(label));
+  const vendor = vendorCalled(vendors, correction.name);
+  const leftOut = excluded.find(({ label }) => comparable(label) === comparable(correction.name));
   return correction.kind === "vendor-left-out" ? (leftOut ?? vendor)?.cell : (vendor ?? leftOut)?.cell;
+}
+
+/** Names that were to be one vendor and could not be: both answered the same question of one table. */
+function areStillTwo({ vendors }: Pick<Reading, "vendors">, correction: Correction): boolean {
+  if (correction.kind !== "vendors-joined") return false;
+  const [one, other] = [vendorCalled(vendors, correction.name), vendorCalled(vendors, correction.with)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function vendorCalled(vendors: readonly Vendor[], name: string): Vendor | undefined {
+  const isNamed = (each: string): boolean => comparable(each) === comparable(name);
+  return vendors.find((vendor) => [vendor.name, ...vendor.aliases].some(isNamed));
 }
 
 function readBefore(correction: Correction) {

@@ -78,9 +78,10 @@ export interface CorrectionOutcome {
   readonly correction: Correction;
   /**
    * "changed": the answer's words are not those it was decided for. "gone": the sheet, vendor or question is not there
-   * any more. Neither is applied; both stay in the list and in the workbook.
+   * any more. "impossible": two names to be joined both answered the same question of one table. None of them is applied;
+   * all stay in the list and in the workbook.
    */
-  readonly state: "applied" | "changed" | "gone";
+  readonly state: "applied" | "changed" | "gone" | "impossible";
   /** What was read before it was corrected; absent where nobody knows. */
   readonly asRead?: Message;
   /** The answer it is about, in this evaluation's ids; absent for sheets, names and criteria, and when gone. */

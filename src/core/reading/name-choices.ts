@@ -8,7 +8,10 @@ export interface NameCorrections {
   readonly leaveOut?: readonly string[];
   /** Spellings that are vendors of their own, though they look like another name of one. */
   readonly apart?: readonly string[];
-  /** Spelling → name of the vendor it belongs to, however different they look. */
+  /**
+   * Spelling → name of the vendor it belongs to, however different they look. Two that answered the same question of one
+   * table stay two all the same (`possibleJoins`).
+   */
   readonly joined?: Readonly<Record<string, string>>;
 }
 

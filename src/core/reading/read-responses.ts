@@ -22,6 +22,7 @@ import { plain } from "./plain-text";
 import { dropStrangers, rowsAddedByVendors, SURE } from "./plausible-tables";
 import { registerQuestions } from "./question-registry";
 import type { RawTable } from "./raw-table";
+import { possibleJoins } from "./same-table";
 import { lookAtSheet, readSheet, type SheetBlocks, type SheetTables } from "./read-sheet";
 import { viewSheet, type SheetView } from "./sheet-view";
 import { separateTotalColumns } from "./total-columns";
@@ -79,7 +80,8 @@ export function* readResponsesInSteps(
   const { kept: settled, dropped: nameless } = settleOneVendorSheets(all, views);
   const { kept, dropped } = dropStrangers(settled);
   const withTotals = separateTotalColumns(kept);
-  const vendors = registerVendors(withTotals, nameChoices(options));
+  const joined = possibleJoins(options.joined ?? {}, withTotals, (names) => nameChoices({ joined: names }));
+  const vendors = registerVendors(withTotals, nameChoices({ ...options, joined }));
   const vendorsOf = withTotals.map(
     (table, t) => new Set(table.vendors.flatMap((_, v) => vendors.idOf(t, v) ?? [])),
   );

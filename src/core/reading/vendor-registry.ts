@@ -2,6 +2,7 @@ import type { Exclusion, Message, Vendor, VendorId } from "../model";
 import { closeNames } from "./close-names";
 import type { NameChoices } from "./name-choices";
 import type { RawTable, RawVendor } from "./raw-table";
+import { basesListedTwice, complete } from "./same-table";
 import { isBaselineName, isPlaceholderName, nameKey } from "./vendor-name";
 import { exclude } from "./exclude";
 
@@ -123,26 +124,4 @@ function newEntry(entries: Entry[], taken: Set<VendorId>, vendor: RawVendor): En
   const entry: Entry = { id, vendor, spellings: new Set(), answered: false };
   entries.push(entry);
   return entry;
-}
-
-/** True when two rows or columns of one table have nothing for the same question: parts of one vendor's response. */
-function complete(table: RawTable, one: number, other: number): boolean {
-  const a = table.answers[one] ?? [];
-  const b = table.answers[other] ?? [];
-  return a.every((answer, index) => answer.parts.length === 0 || (b[index]?.parts.length ?? 0) === 0);
-}
-
-/** Names without legal form that one table lists with two different forms ("Kerr Inc." beside "Kerr LLC"). */
-function basesListedTwice(tables: readonly RawTable[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const table of tables) {
-    const forms = new Map<string, string>();
-    for (const vendor of table.vendors) {
-      const key = nameKey(vendor.name);
-      const before = forms.get(key.base);
-      if (before !== undefined && before !== key.form) found.add(key.base);
-      forms.set(key.base, key.form);
-    }
-  }
-  return found;
 }

@@ -1,3 +1,4 @@
+import { MEASURE_EN, MEASURE_KO, MEASURE_VI } from "./measures";
 import { MONEY_EN, STATUS_EN, STATUS_KO, STATUS_VI } from "./scoring";
 
 /** What people set right about the reading: kinds of corrections, and what was read in words. */
@@ -34,10 +35,8 @@ export const corrections = {
     "corrections.fact.money-range": `${MONEY_EN}{amount, number}–{to, number}{per, select, FTE { per FTE} unit { per unit} other {}}{period, select, hour { per hour} day { per day} week { per week} month { per month} year { per year} transaction { per transaction} one_off { once} other {}}`,
     "corrections.fact.certificate": `{scheme}: ${STATUS_EN}{until, select, _ {} other {, until {until}}}`,
     "corrections.fact.rating": "{value, number} of {outOf, number}",
-    "corrections.fact.quantity":
-      "{bound, select, from {from } up_to {up to } other {}}{value, number}{type, select, years { {value, plural, one {year} other {years}}} percent {%} other {}}{of, select, _ {} other { {of}}}",
-    "corrections.fact.quantity-range":
-      "{value, number}–{to, number}{type, select, years { years} percent {%} other {}}{of, select, _ {} other { {of}}}",
+    "corrections.fact.quantity": `{bound, select, from {from } up_to {up to } other {}}{value, number}{type, select, years { {value, plural, one {year} other {years}}} percent {%} other {}}${MEASURE_EN}`,
+    "corrections.fact.quantity-range": `{value, number}–{to, number}{type, select, years { years} percent {%} other {}}${MEASURE_EN}`,
     "corrections.fact.trait":
       "{trait, select, delivery_model {delivery model} pricing_model {pricing model} nda {confidentiality agreement} disaster_recovery {disaster recovery} exit_plan {exit plan} encryption {encryption} kpi_reporting {KPI reporting} subcontracting {subcontracting} location {location} governing_law {governing law} staff_turnover {staff turnover} exclusions {exclusions} other {{trait}}}: {value}",
     "corrections.review.changed":
@@ -77,10 +76,8 @@ export const corrections = {
     "corrections.fact.money-range": `${MONEY_EN}{amount, number}–{to, number}{per, select, FTE { mỗi FTE} unit { mỗi đơn vị} other {}}{period, select, hour { mỗi giờ} day { mỗi ngày} week { mỗi tuần} month { mỗi tháng} year { mỗi năm} transaction { mỗi giao dịch} one_off { một lần} other {}}`,
     "corrections.fact.certificate": `{scheme}: ${STATUS_VI}{until, select, _ {} other {, đến {until}}}`,
     "corrections.fact.rating": "{value, number} trên {outOf, number}",
-    "corrections.fact.quantity":
-      "{bound, select, from {từ } up_to {tối đa } other {}}{value, number}{type, select, years { năm} percent {%} other {}}{of, select, _ {} other { {of}}}",
-    "corrections.fact.quantity-range":
-      "{value, number}–{to, number}{type, select, years { năm} percent {%} other {}}{of, select, _ {} other { {of}}}",
+    "corrections.fact.quantity": `{bound, select, from {từ } up_to {tối đa } other {}}{value, number}{type, select, years { năm} percent {%} other {}}${MEASURE_VI}`,
+    "corrections.fact.quantity-range": `{value, number}–{to, number}{type, select, years { năm} percent {%} other {}}${MEASURE_VI}`,
     "corrections.fact.trait":
       "{trait, select, delivery_model {mô hình cung cấp} pricing_model {mô hình giá} nda {thỏa thuận bảo mật} disaster_recovery {khôi phục sau thảm họa} exit_plan {kế hoạch chuyển giao khi kết thúc} encryption {mã hóa} kpi_reporting {báo cáo KPI} subcontracting {thầu phụ} location {địa điểm} governing_law {luật áp dụng} staff_turnover {biến động nhân sự} exclusions {khoản không bao gồm} other {{trait}}}: {value}",
     "corrections.review.changed": "Câu trả lời đã thay đổi sau khi được quyết định bằng tay: hãy xem lại",
@@ -118,10 +115,8 @@ export const corrections = {
     "corrections.fact.money-range": `${MONEY_EN}{amount, number}~{to, number}{per, select, FTE { (FTE당)} unit { (단위당)} other {}}{period, select, hour { (시간당)} day { (일당)} week { (주당)} month { (월)} year { (연)} transaction { (건당)} one_off { (1회)} other {}}`,
     "corrections.fact.certificate": `{scheme}: ${STATUS_KO}{until, select, _ {} other {, {until}까지}}`,
     "corrections.fact.rating": "{outOf, number}점 만점에 {value, number}점",
-    "corrections.fact.quantity":
-      "{value, number}{type, select, years {년} percent {%} other {}}{of, select, _ {} other { {of}}}{bound, select, from { 이상} up_to { 이하} other {}}",
-    "corrections.fact.quantity-range":
-      "{value, number}~{to, number}{type, select, years {년} percent {%} other {}}{of, select, _ {} other { {of}}}",
+    "corrections.fact.quantity": `{value, number}{type, select, years {년} percent {%} other {}}${MEASURE_KO}{bound, select, from { 이상} up_to { 이하} other {}}`,
+    "corrections.fact.quantity-range": `{value, number}~{to, number}{type, select, years {년} percent {%} other {}}${MEASURE_KO}`,
     "corrections.fact.trait":
       "{trait, select, delivery_model {서비스 제공 방식} pricing_model {가격 모델} nda {비밀유지계약} disaster_recovery {재해 복구} exit_plan {종료 계획} encryption {암호화} kpi_reporting {KPI 보고} subcontracting {재하도급} location {위치} governing_law {준거법} staff_turnover {이직률} exclusions {제외 항목} other {{trait}}}: {value}",
     "corrections.review.changed": "직접 결정한 뒤 답변이 바뀌었습니다. 다시 확인하세요",

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Language, Message } from "../model";
 import { corrections } from "./corrections";
 import { facts } from "./facts";
+import { measures } from "./measures";
 import { problems } from "./problems";
 import { reading } from "./reading";
 import { readingSheet } from "./reading-sheet";
@@ -9,7 +10,17 @@ import { report } from "./report";
 import { risks } from "./risks";
 import { scoring } from "./scoring";
 
-const AREAS = [corrections, facts, problems, reading, readingSheet, report, risks, scoring] as const;
+const AREAS = [
+  corrections,
+  facts,
+  measures,
+  problems,
+  reading,
+  readingSheet,
+  report,
+  risks,
+  scoring,
+] as const;
 
 const formatters = new Map<string, IntlMessageFormat>();
 

@@ -123,22 +123,7 @@ function quantityWords(words: Words, fact: QuantityFact): string {
   const range = [value, ...(valueTo === undefined ? [] : [valueTo])].map(words.numbers.plain).join("–");
   const figure = type === "percent" ? `${range}%` : range;
   const bounded = bound ? words.t(bound === "from" ? "bound.from" : "bound.upTo", { value: figure }) : figure;
-  return of === undefined ? bounded : `${bounded} · ${measureWords(words, of)}`;
-}
-
-const MEASURE_WORDS: Readonly<Record<string, MessageKey>> = {
-  experience: "measure.experience",
-  references: "measure.references",
-  languages: "measure.languages",
-  clients: "measure.clients",
-  FTE: "measure.fte",
-  SLA: "measure.sla",
-};
-
-/** What is counted, in the pane's words where it has any. */
-function measureWords(words: Words, of: string): string {
-  const key = MEASURE_WORDS[of];
-  return key ? words.t(key) : of;
+  return of === undefined ? bounded : `${bounded} · ${words.say({ key: "measure", values: { of } })}`;
 }
 
 const TRAIT_VALUES: Readonly<Record<string, MessageKey>> = {

@@ -234,9 +234,24 @@ describe("corrections of sheets, names and criteria", () => {
     expect(names([{ kind: "vendors-apart", name: "Northwind Services Ltd", ...NOTE }])).toContain(
       "Northwind Services Ltd",
     );
-    expect(
-      names([{ kind: "vendors-joined", name: "Fabrikam BPO", with: "Contoso Outsourcing", ...NOTE }]),
-    ).not.toContain("Fabrikam BPO");
+    const apart: Correction = { kind: "vendors-apart", name: "Northwind Services Ltd", ...NOTE };
+    const joined: Correction = {
+      kind: "vendors-joined",
+      name: "Northwind Services Ltd",
+      with: "Northwind Services",
+      ...NOTE,
+    };
+    expect(names([apart, joined])).toEqual(names([]));
+  });
+
+  it("cannot make one vendor of two that answered the same questions, and say so", () => {
+    const pair = ["Fabrikam BPO", "Contoso Outsourcing"] as const;
+    for (const [name, other] of [pair, [pair[1], pair[0]] as const]) {
+      const after = evaluated([{ kind: "vendors-joined", name, with: other, ...NOTE }]);
+      expect(after.vendors.map((vendor) => vendor.name)).toEqual(before.vendors.map((vendor) => vendor.name));
+      expect(after.answers).toEqual(before.answers);
+      expect(after.correctionOutcomes).toMatchObject([{ state: "impossible", cell: { row: 0 } }]);
+    }
   });
 
   it("leave a sheet out, and say which sheets are gone", () => {

@@ -74,6 +74,35 @@ describe("what people decide about names", () => {
     expect(names(readResponses(grids, { reinstate: ["Average"] }))).toContain("Average");
   });
 
+  it("keeps names apart that answered the same questions side by side, whoever says they are one", () => {
+    const plain = readResponses(grids);
+    for (const joined of [
+      { "Birch GmbH": "Cedar Inc." },
+      { "Cedar Inc.": "Birch GmbH" },
+      { Zedernholz: "Birch" },
+    ]) {
+      expect(readResponses(grids, { joined })).toEqual(plain);
+    }
+    // Through a third name, too: the earlier decision holds.
+    const both = readResponses(grids, { joined: { Zedernholz: "Cedar Inc.", "Birch GmbH": "Zedernholz" } });
+    expect(names(both)).toEqual(["Alder Ltd.", "Birch GmbH", "Cedar Inc.", "Market research"]);
+  });
+
+  it("joins two names of one table that complete each other", () => {
+    const halves = [
+      gridOf("Quality", [
+        ["Question", "Alder Ltd.", "Birch GmbH", "Birke"],
+        ["Certified to ISO 27001?", "Yes", "No", null],
+        ["Clients in banking", 4, 7, null],
+        ["Years of experience", 12, null, 9],
+        ["Languages spoken", 3, null, 5],
+      ]),
+    ];
+    const reading = readResponses(halves, { joined: { Birke: "Birch GmbH" } });
+    expect(names(reading)).toEqual(["Alder Ltd.", "Birch GmbH"]);
+    expect(saidBy(reading, "Birch GmbH")).toEqual(["No", "7", "9", "5"]);
+  });
+
   it("survives names joined in a circle and names that stand nowhere", () => {
     const reading = readResponses(grids, {
       joined: { "Alder Ltd.": "Birch GmbH", "Birch GmbH": "Alder Ltd.", Nobody: "Nowhere" },

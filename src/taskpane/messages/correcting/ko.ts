@@ -9,6 +9,8 @@ export const correcting: Readonly<Record<keyof typeof en, string>> = {
   "consequence.choose": "다른 것을 선택하면 달라지는 점이 여기에 나타납니다.",
   "consequence.firstChanges": "1위가 {vendor}(으)로 바뀝니다.",
   "consequence.firstStays": "1위는 그대로 {vendor}입니다.",
+  "consequence.impossible":
+    "두 이름이 한 표에서 같은 질문에 각각 답변했으므로 서로 다른 업체이며 하나로 합칠 수 없습니다. 대신 둘 중 하나를 제외하세요.",
   "consequence.noPlace": "{total}점, 순위 없음",
   "consequence.notThere": "순위표에 없음",
   "consequence.nothing": "점수와 순위는 달라지지 않습니다.",
@@ -30,6 +32,8 @@ export const correcting: Readonly<Record<keyof typeof en, string>> = {
   "corrections.changed": "답변 내용이 달라져 적용되지 않았습니다.",
   "corrections.elsewhere": "통합 문서의 수정 내용이 바뀌었습니다.",
   "corrections.gone": "응답에 더 이상 없어 적용되지 않았습니다.",
+  "corrections.impossible":
+    "한 표에서 두 이름이 모두 답변하여 서로 다른 업체로 남습니다. 적용되지 않았습니다.",
   "corrections.none": "수정한 내용이 없습니다. 모두 읽은 그대로입니다.",
   "corrections.takeBack": "되돌리기",
   "corrections.takeBack.label": "되돌리기: {what}",
@@ -82,12 +86,6 @@ export const correcting: Readonly<Record<keyof typeof en, string>> = {
   "level.planned": "계획됨",
   "level.production": "운영 중",
   "level.scaled": "대규모 운영 중",
-  "measure.clients": "고객사",
-  "measure.experience": "경험",
-  "measure.fte": "FTE",
-  "measure.languages": "언어",
-  "measure.references": "레퍼런스",
-  "measure.sla": "SLA",
   "menu.corrections": "수정 내용",
   "menu.reviewKeys": "검토 단축키",
   "noted.accepted":
@@ -100,6 +98,7 @@ export const correcting: Readonly<Record<keyof typeof en, string>> = {
     "{left, plural, =0 {{vendor}: 답변을 제외했습니다. 남은 답변이 없습니다.} other {{vendor}: 답변을 제외했습니다. #개 남았습니다.}}",
   "noted.included": "{vendor}: 순위에 포함했습니다.",
   "noted.joined": "{vendor}: 같은 업체의 다른 이름으로 보았습니다.",
+  "noted.stillTwo": "{vendor}은(는) 별도의 업체로 남습니다.",
   "noted.layout": "{sheet} 시트를 다시 읽었습니다.",
   "noted.leftOut": "{vendor}: 제외했습니다.",
   "noted.takenBack": "되돌렸습니다.",

@@ -1,5 +1,5 @@
 import { subjectOf } from "../../../core/corrections/same-thing";
-import type { AnswerPlace, Correction, CorrectionNote, Hundredths } from "../../../core/model";
+import type { AnswerPlace, Correction, CorrectionNote, Evaluation, Hundredths } from "../../../core/model";
 import { placeKey } from "./places";
 
 /** A score given in the pane in the place of the suggested one; it becomes an override when the report is written. */
@@ -38,6 +38,14 @@ const UNSIGNED: CorrectionNote = { reason: "", who: "", when: "" };
 /** What a correction decides: a later one that decides the same takes its place. */
 export function correctionKey(correction: CorrectionDraft): string {
   return subjectOf({ ...UNSIGNED, ...correction });
+}
+
+/** Whether the evaluation made with a change had to leave something of it aside, because it cannot be. */
+export function isImpossible({ correctionOutcomes = [] }: Evaluation, { corrections = [] }: Change): boolean {
+  const asked = new Set(corrections.map(correctionKey));
+  return correctionOutcomes.some(
+    ({ correction, state }) => state === "impossible" && asked.has(correctionKey(correction)),
+  );
 }
 
 /** The judgements after one more; what it replaces or takes back is gone. */

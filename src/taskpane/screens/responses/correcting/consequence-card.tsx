@@ -1,15 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import type { AnswerPlace } from "../../../../core/model";
-import { changesNothing, consequenceOf, type Consequence } from "../../../session/judgements/consequence";
+import { changesNothing, type Consequence } from "../../../session/judgements/consequence";
 import type { Change } from "../../../session/judgements/judgements";
-import { usePane, useSession } from "../../../session/session-context";
 import { useCommonStyles } from "../../../theme/common-styles";
 import { useWords } from "../../../words/use-words";
 import { consequenceLines } from "./consequence-lines";
-
-/** Typing comes in bursts: the look ahead waits for a pause. */
-const SETTLE_MS = 150;
+import type { LookAhead } from "./use-look-ahead";
 
 const useStyles = makeStyles({
   list: { margin: "6px 0 0" },
@@ -25,12 +20,12 @@ const useStyles = makeStyles({
 });
 
 /** What a decision would change, before it is made: counts, the score, totals and places, and who is first. */
-export function ConsequenceCard({ change, about }: { change: Change | null; about?: AnswerPlace }) {
+export function ConsequenceCard({ change, look }: { change: Change | null; look: LookAhead | null }) {
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
-  const consequence = useConsequence(change, about);
-  const lines = consequence ? consequenceLines(words, consequence) : [];
+  const consequence = look?.consequence;
+  const lines = consequence && !look.impossible ? consequenceLines(words, consequence) : [];
   return (
     <section className={mergeClasses(common.softCard, common.section)} aria-live="polite">
       <h2 className={common.sectionTitle}>{words.t("consequence.title")}</h2>
@@ -49,9 +44,11 @@ export function ConsequenceCard({ change, about }: { change: Change | null; abou
           ? words.t("consequence.choose")
           : !consequence
             ? words.t("consequence.working")
-            : changesNothing(consequence)
-              ? words.t("consequence.nothing")
-              : firstWords(consequence)}
+            : look.impossible
+              ? words.t("consequence.impossible")
+              : changesNothing(consequence)
+                ? words.t("consequence.nothing")
+                : firstWords(consequence)}
       </p>
     </section>
   );
@@ -62,30 +59,4 @@ export function ConsequenceCard({ change, about }: { change: Change | null; abou
       ? words.t("consequence.firstStays", { vendor: after })
       : words.t("consequence.firstChanges", { vendor: after });
   }
-}
-
-/** null while it is being worked out, and without a change. */
-function useConsequence(change: Change | null, about: AnswerPlace | undefined): Consequence | null {
-  const session = useSession();
-  const opened = usePane((state) => state.opened);
-  const [found, setFound] = useState<{ of: string; is: Consequence } | null>(null);
-  // Changes are made anew at every drawing: what they say tells them apart.
-  const wanted = JSON.stringify(change);
-  const place = JSON.stringify(about ?? null);
-  useEffect(() => {
-    if (wanted === "null" || !opened) return;
-    let dropped = false;
-    const timer = setTimeout(() => {
-      void session.tryOut(JSON.parse(wanted) as Change).then((after) => {
-        if (dropped || !after) return;
-        const at = (JSON.parse(place) as AnswerPlace | null) ?? undefined;
-        setFound({ of: wanted, is: consequenceOf(opened, after, at) });
-      });
-    }, SETTLE_MS);
-    return () => {
-      dropped = true;
-      clearTimeout(timer);
-    };
-  }, [session, opened, wanted, place]);
-  return found?.of === wanted ? found.is : null;
 }

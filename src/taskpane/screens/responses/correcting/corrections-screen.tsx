@@ -3,6 +3,7 @@ import { becomesMessage, kindMessage } from "../../../../core/corrections/descri
 import type { Correction, CorrectionOutcome } from "../../../../core/model";
 import { CellLink } from "../../../components/cell-link";
 import { Screen } from "../../../frame/screen";
+import type { MessageKey } from "../../../messages";
 import { correctionKey, type OwnScore } from "../../../session/judgements/judgements";
 import { answerAt, placeKey } from "../../../session/judgements/places";
 import type { Opened } from "../../../session/pane-state";
@@ -18,6 +19,12 @@ const useStyles = makeStyles({
   changed: { color: "var(--rfp-warn-text)" },
   back: { flexShrink: 0, marginRight: "-8px" },
 });
+
+const NOT_APPLIED: Readonly<Record<Exclude<CorrectionOutcome["state"], "applied">, MessageKey>> = {
+  changed: "corrections.changed",
+  gone: "corrections.gone",
+  impossible: "corrections.impossible",
+};
 
 /** Everything people set right, newest first: what it was, what it became, why, who, and the way back. */
 export default function CorrectionsScreen({ opened, onBack }: { opened: Opened; onBack: () => void }) {
@@ -73,9 +80,7 @@ function CorrectionRow(props: { correction: Correction; outcome: CorrectionOutco
     >
       {outcome?.cell && <CellLink cell={outcome.cell} />}
       {outcome && outcome.state !== "applied" && (
-        <div className={styles.changed}>
-          {words.t(outcome.state === "changed" ? "corrections.changed" : "corrections.gone")}
-        </div>
+        <div className={styles.changed}>{words.t(NOT_APPLIED[outcome.state])}</div>
       )}
     </Row>
   );

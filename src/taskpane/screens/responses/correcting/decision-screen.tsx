@@ -8,6 +8,7 @@ import { useSession } from "../../../session/session-context";
 import { useWords } from "../../../words/use-words";
 import { ConsequenceCard } from "./consequence-card";
 import { Signature } from "./signature";
+import { useLookAhead } from "./use-look-ahead";
 
 /**
  * One decision about the reading: what it is about, what is chosen, what follows from it, why, and who says so. Nothing
@@ -32,9 +33,10 @@ export function DecisionScreen(props: {
   const [reason, setReason] = useState("");
   // While something is being decided, there is one thing to undo: Cancel.
   useEffect(() => session.dismissNoted(), [session]);
-  const ready = change !== null && (!reasonRequired || reason.trim() !== "");
+  const look = useLookAhead(change, about);
+  const ready = change !== null && !look?.impossible && (!reasonRequired || reason.trim() !== "");
   const save = async () => {
-    if (change && (await session.judge(change, reason, props.noted))) props.onSaved();
+    if (change && !look?.impossible && (await session.judge(change, reason, props.noted))) props.onSaved();
   };
   return (
     <Screen
@@ -55,7 +57,7 @@ export function DecisionScreen(props: {
       }
     >
       {props.children}
-      <ConsequenceCard change={change} {...(about ? { about } : {})} />
+      <ConsequenceCard change={change} look={look} />
       <Signature reason={reason} required={reasonRequired} onReason={setReason} />
     </Screen>
   );

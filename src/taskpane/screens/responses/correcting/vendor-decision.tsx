@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { CellAddress } from "../../../../core/model";
 import { CellLink } from "../../../components/cell-link";
 import type { MessageKey } from "../../../messages";
-import type { Change } from "../../../session/judgements/judgements";
+import { isImpossible, type Change } from "../../../session/judgements/judgements";
 import type { Opened } from "../../../session/pane-state";
 import { useCommonStyles } from "../../../theme/common-styles";
 import { useWords } from "../../../words/use-words";
@@ -42,12 +42,17 @@ export default function VendorDecision(props: { opened: Opened; about: VendorQue
   const words = useWords();
   const others = opened.evaluation.vendors.filter((vendor) => vendor.name !== name);
   const [other, setOther] = useState("");
+  const decided = change();
   return (
     <DecisionScreen
       title={words.t(WORDS[kind].title)}
       save={words.t(WORDS[kind].save)}
-      change={change()}
-      noted={() => ({ key: WORDS[kind].noted, values: { vendor: name } })}
+      change={decided}
+      noted={({ evaluation }) => ({
+        // Saved before the look ahead could tell.
+        key: decided && isImpossible(evaluation, decided) ? "noted.stillTwo" : WORDS[kind].noted,
+        values: { vendor: name },
+      })}
       onBack={props.onBack}
       onSaved={props.onBack}
     >

@@ -1,0 +1,126 @@
+/** What figures count or measure, by the names the reading has for them; any other stands as it is. */
+const EN = {
+  clients: "clients",
+  FTE: "FTE",
+  users: "users",
+  references: "references",
+  projects: "projects",
+  bots: "bots",
+  processes: "processes",
+  countries: "countries",
+  sites: "sites",
+  languages: "languages",
+  years: "years",
+  weeks: "weeks",
+  days: "days",
+  hours: "hours",
+  minutes: "minutes",
+  seconds: "seconds",
+  transactions: "transactions",
+  items: "items",
+  experience: "experience",
+  SLA: "SLA",
+  accuracy: "accuracy",
+  savings: "savings",
+  turnover: "turnover",
+  retention: "retention",
+  satisfaction: "satisfaction",
+  NPS: "NPS",
+  automation: "automation",
+  discount: "discount",
+  increase: "increase",
+  tax: "tax",
+  margin: "margin",
+  advance: "advance",
+  rating: "rating",
+};
+
+type Measures = Readonly<Record<keyof typeof EN, string>>;
+
+const VI: Measures = {
+  clients: "khách hàng",
+  FTE: "FTE",
+  users: "người dùng",
+  references: "khách hàng tham chiếu",
+  projects: "dự án",
+  bots: "bot",
+  processes: "quy trình",
+  countries: "quốc gia",
+  sites: "địa điểm",
+  languages: "ngôn ngữ",
+  years: "năm",
+  weeks: "tuần",
+  days: "ngày",
+  hours: "giờ",
+  minutes: "phút",
+  seconds: "giây",
+  transactions: "giao dịch",
+  items: "mục",
+  experience: "kinh nghiệm",
+  SLA: "SLA",
+  accuracy: "độ chính xác",
+  savings: "tiết kiệm",
+  turnover: "nghỉ việc",
+  retention: "gia hạn hợp đồng",
+  satisfaction: "hài lòng",
+  NPS: "NPS",
+  automation: "tự động hóa",
+  discount: "chiết khấu",
+  increase: "tăng giá",
+  tax: "thuế",
+  margin: "phí quản lý",
+  advance: "tạm ứng",
+  rating: "đánh giá",
+};
+
+const KO: Measures = {
+  clients: "고객사",
+  FTE: "FTE",
+  users: "사용자",
+  references: "레퍼런스",
+  projects: "프로젝트",
+  bots: "봇",
+  processes: "프로세스",
+  countries: "개국",
+  sites: "거점",
+  languages: "언어",
+  years: "년",
+  weeks: "주",
+  days: "일",
+  hours: "시간",
+  minutes: "분",
+  seconds: "초",
+  transactions: "처리 건수",
+  items: "건",
+  experience: "경력",
+  SLA: "SLA",
+  accuracy: "정확도",
+  savings: "절감",
+  turnover: "이직률",
+  retention: "재계약률",
+  satisfaction: "만족도",
+  NPS: "NPS",
+  automation: "자동화",
+  discount: "할인",
+  increase: "인상",
+  tax: "세금",
+  margin: "관리비",
+  advance: "선금",
+  rating: "평점",
+};
+
+/** The choice among them, each after `before`; "_" says nothing. */
+function choice(words: Measures, before: string): string {
+  const cases = Object.entries(words).map(([measure, word]) => `${measure} {${before}${word}}`);
+  return `{of, select, _ {} ${cases.join(" ")} other {${before}{of}}}`;
+}
+
+/** The measure behind a figure ("120 clients"). */
+export const [MEASURE_EN, MEASURE_VI, MEASURE_KO] = [choice(EN, " "), choice(VI, " "), choice(KO, " ")];
+
+/** The measure alone. */
+export const measures = {
+  en: { measure: choice(EN, "") },
+  vi: { measure: choice(VI, "") },
+  ko: { measure: choice(KO, "") },
+};
