@@ -28,7 +28,8 @@ export function groupOf(
     right !== undefined &&
     right.start < sentence.end &&
     left.start >= sentence.start &&
-    JOINER.test(clean.slice(left.end, right.start));
+    JOINER.test(clean.slice(left.end, right.start)) &&
+    !OWN_STATUS.test(clean.slice(right.end, right.end + 64));
   while (isJoined(mentions[first - 1], mentions[first])) first -= 1;
   while (isJoined(mentions[last], mentions[last + 1])) last += 1;
   return { start: mentions[first]?.start ?? 0, end: mentions[last]?.end ?? 0 };
@@ -60,7 +61,7 @@ export function clauseOf(
 }
 
 const CUT =
-  /,|、|\)| but | while | whereas | however | and | nhưng | và | còn |이며|이고|하며|고,|(?<=[가-힣]지만|으나|[있없]으며|[있없]고)[ ,]|しており|ており|が、/;
+  /,|、|\)| but | while | whereas | however | and | nhưng | và | còn (?!hiệu lực|hạn|giá trị)|이며|이고|하며|고,|(?<=[가-힣]지만|으나|[있없]으며|[있없]고)[ ,]|しており|ており|が、/;
 
 function lastCut(between: string): number {
   let position = -1;
@@ -107,13 +108,19 @@ export function surroundings(
   };
 }
 
+const OWN_REMARK = /^ ?(?:\((?!both|all|each)[^()]{1,60}\)|[:=] ?(?:no|yes|none|n\/a)(?=[,;]))/;
+const OWN_STATUS =
+  /^ ?\((?!both|all|each)[^()]{0,30}(?:in[ -]progress|planned|pending|expired|target|expected|under ?way|not |no\b|진행|예정|준비|予定|中|未|đang|dự kiến|chưa)[^()]{0,30}\)/;
+
 function withoutMentions(clean: string, range: Sentence, mentions: readonly Mention[]): string {
   let words = "";
   let position = range.start;
   for (const mention of mentions) {
     if (mention.end <= range.start || mention.start >= range.end) continue;
     words += `${clean.slice(position, Math.max(position, mention.start))} `;
-    position = Math.max(position, mention.end);
+    // What stands in brackets behind another name, or as its mark, is said of that one: "ISO 9001 (in progress)", "HITRUST: no".
+    const own = OWN_REMARK.exec(clean.slice(mention.end, Math.min(range.end, mention.end + 64)));
+    position = Math.max(position, mention.end + (own?.[0].length ?? 0));
   }
   return words + clean.slice(position, Math.max(position, range.end));
 }

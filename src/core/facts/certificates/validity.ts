@@ -42,14 +42,17 @@ export function validUntil(
   for (const date of dates) {
     if (date.start < clause.start || date.start >= reach) continue;
     if (date.start < mentioned && date.end > clause.end) continue;
-    const around = clean.slice(
-      Math.max(clause.start, date.start - 36),
-      Math.min(clean.length, date.end + 14),
-    );
-    if (UNTIL.test(around)) return date.date;
+    const before = clean.slice(Math.max(clause.start, date.start - 36), date.end);
+    // ", expires …" behind a date speaks of the next one.
+    const behind = /^[^,;、]{0,14}/.exec(clean.slice(date.end, date.end + 14))?.[0] ?? "";
+    if (UNTIL.test(before + behind)) return date.date;
   }
   return undefined;
 }
+
+/** "Type II by mid-2027". */
+const TARGET_YEAR =
+  /^[ :,–-]{0,3}(?:by|in|for|from) (?:the )?(?:mid|late|early|end of|q[1-4]|h[12])?[ /-]?(20\d\d)/;
 
 /** "ISO 27001 in Q1 2027": nothing but a date to come is said. */
 export function stillToCome(
@@ -58,6 +61,10 @@ export function stillToCome(
   dates: readonly DateFound[],
   reading: TextReading,
 ): CertificateStatus | undefined {
+  const year = TARGET_YEAR.exec(
+    reading.text.clean.slice(group.end, Math.min(clause.end, group.end + 40)),
+  )?.[1];
+  if (year !== undefined && year > reading.context.asOf.slice(0, 4)) return "planned";
   const date = dates.find((found) => found.start >= group.end && found.start < clause.end);
   if (!date || date.date <= reading.context.asOf) return undefined;
   const { clean } = reading.text;

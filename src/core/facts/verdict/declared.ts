@@ -54,7 +54,8 @@ const PUNCTUATED = /^\s*(?:[,.;:!()\n、。ー–-]|$)/;
 const JOINED = /^ (?:in|from|since|via|with|through|for|on|as|by default|until|at|out)\b/;
 /** "対応可", "지원합니다": the rest of the verb. */
 const EAST_ASIAN_ENDING = /^[\u3040-\u30ff\uac00-\ud7a3\u4e00-\u9fff]{1,6}[。.]?$/;
-const STILL_TO_COME = /planned|progress|soon|development|roadmap|under ?way/;
+const STILL_TO_COME =
+  /planned|progress|soon|development|roadmap|under ?way|coming|launching|due|expected|target/;
 
 /** Whether an opening is a verdict here: a description may begin with the same words. */
 function counts(opening: Opening, words: string, rest: string, isBare: boolean, wanted: Wanted): boolean {

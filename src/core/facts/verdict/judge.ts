@@ -1,5 +1,6 @@
 import type { CertificateFact, Fact, Verdict } from "../../model";
 import { HANDLED, HAPPENED, HAPPENINGS } from "../locales/verdicts/happenings";
+import { OPPOSITES } from "../locales/verdicts/opposites";
 import {
   DENIALS,
   DENIES_AT_END,
@@ -150,6 +151,8 @@ function plainVerdict(input: ToJudge, clean: string, note: string, wanted: Wante
   const certificates = input.facts.filter((fact): fact is CertificateFact => fact.type === "certificate");
   if (certificates.length > 0) return settled(fromCertificates(certificates), null);
   if (isOccurrence(words, wanted)) return settled("yes", null);
+  if (namesOpposite(words, wanted)) return settled("no", null);
+  if (saysBoth(words)) return settled("partial", null);
   const isShort = words.length < 160 && !NEGATED.test(words) ? fallsShort(words, wanted) : undefined;
   if (isShort !== undefined) return settled(isShort ? "no" : "yes", null);
   if (hasButNot(words)) return settled("partial", null);
@@ -214,6 +217,21 @@ function isOccurrence(words: string, wanted: Wanted): boolean {
     HAPPENED.test(words) &&
     !NEGATED.test(firstClause(words))
   );
+}
+
+/** What is named excludes what is asked for. */
+function namesOpposite(words: string, wanted: Wanted): boolean {
+  const named = words.slice(0, 200);
+  return OPPOSITES.some(([asked, opposite]) => asked.test(wanted.words) && opposite.test(named));
+}
+
+/** "전송 구간은 적용, 저장 데이터는 미적용": one thing is and another is not, each with its particle. */
+function saysBoth(words: string): boolean {
+  if (!/[\u3040-\u30ff\uac00-\ud7a3]/.test(words)) return false;
+  const clauses = words.slice(0, 200).split(/[,、;。.\n]/);
+  const told = clauses.filter((clause) => /\S(?:[은는] |は)/.test(clause));
+  const denied = told.filter((clause) => NEGATED.test(clause));
+  return told.length > 1 && denied.length > 0 && denied.length < told.length;
 }
 
 function firstClause(words: string): string {

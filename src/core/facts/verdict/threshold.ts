@@ -20,6 +20,9 @@ const AT_LEAST = new RegExp(
 const AT_MOST = new RegExp(
   `(?:within|no (?:more|later|longer) than|not more than|at most|a maximum of|maximum(?: of)?|less than|under|not exceed(?:ing)?|≤|<=|trong vòng|tối đa|không quá) ?:? ?${FIGURE}|${FIGURE} ?(?:or (?:less|fewer|faster)|이내|이하|以内|以下)`,
 );
+/** A share of availability or accuracy is the least that is wanted. */
+const SERVICE_LEVEL =
+  /(?:availability|uptime|accuracy|sla|service level)[^.?]{0,24}?(\d{2}(?:\.\d{1,3})?) ?%|(?:가용성|가동률|稼働率|可用性)[^.?]{0,10}?(\d{2}(?:\.\d{1,3})?) ?%/;
 const FIGURES = new RegExp(FIGURE, "g");
 
 interface Threshold {
@@ -40,7 +43,7 @@ export function fallsShort(words: string, wanted: Wanted): boolean | undefined {
   if (ROUND_THE_CLOCK.test(wanted.words) && OFFICE_HOURS.test(words) && !ROUND_THE_CLOCK.test(words))
     return true;
   const asked = thresholdIn(wanted.words);
-  if (!asked) return undefined;
+  if (!asked) return tooFew(words, wanted.words);
   const told: number[] = [];
   for (const [, figure = "", unit = ""] of words.slice(0, 200).matchAll(FIGURES)) {
     if ((unit === "%") === asked.isPercent) told.push(inSeconds(figure, unit));
@@ -52,9 +55,29 @@ export function fallsShort(words: string, wanted: Wanted): boolean | undefined {
   return asked.isLeast ? share < 1 - slack : share > 1 + slack;
 }
 
+const COUNT_AT_LEAST =
+  /(?:at least|a minimum of|minimum(?: of)?|more than|over|no (?:less|fewer) than|≥|>=|tối thiểu|ít nhất|trên) ?(\d{1,3}(?:,\d{3})+|\d{1,6}) (?:[a-zà-ỹ-]+ ){0,2}?([a-zà-ỹ]{4,})/;
+
+/** "140 agents" to "at least 200 agents": the same thing counted. */
+function tooFew(words: string, question: string): boolean | undefined {
+  const [, mark = "", thing = ""] = COUNT_AT_LEAST.exec(question) ?? [];
+  if (mark === "") return undefined;
+  const told = [
+    ...words.slice(0, 200).matchAll(/(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,6}) ([a-zà-ỹ -]{4,40})/g),
+  ].filter(([, , things = ""]) => things.includes(thing.replace(/s$/, "").slice(0, 6)));
+  const [only] = told;
+  return told.length === 1 && only ? number(only[1] ?? "") < number(mark) : undefined;
+}
+
+function number(figure: string): number {
+  return Number(figure.replace(/,/g, ""));
+}
+
 function thresholdIn(question: string): Threshold | undefined {
   const least = AT_LEAST.exec(question);
   const found = least ?? AT_MOST.exec(question);
+  const level = SERVICE_LEVEL.exec(question)?.[1];
+  if (!found && level !== undefined) return { value: Number(level), isPercent: true, isLeast: true };
   if (!found) return undefined;
   const figure = found[1] ?? found[3] ?? "";
   const unit = found[2] ?? found[4] ?? "";

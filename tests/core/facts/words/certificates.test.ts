@@ -1,5 +1,6 @@
 import { readFacts } from "../../../../src/core/facts";
 import { ASIAN_STATEMENTS } from "./certificates/asian";
+import { FOURTH_CERTIFICATES } from "./certificates/fourth";
 import { LISTS } from "./certificates/lists";
 import { OPEN_SET } from "./certificates/open-set";
 import { STATEMENTS } from "./certificates/statements";
@@ -22,6 +23,7 @@ describe.each([
   ["words that are no scheme", OPEN_SET],
   ["statements written afterwards", UNSEEN_CERTIFICATES],
   ["statements written last", THIRD_CERTIFICATES],
+  ["statements of the kinds read wrong before", FOURTH_CERTIFICATES],
 ])("certificates in %s", (_kind, table) => {
   it.each(table)("%s", (text, schemes) => {
     expect(said(text)).toEqual(schemes === "" ? [] : [...new Set(schemes.split("; "))].sort());

@@ -1,6 +1,7 @@
 import { understandAnswer } from "../../../../src/core/facts";
 import type { AnswerPart } from "../../../../src/core/model";
 import type { VerdictCase } from "./verdicts/case";
+import { FOURTH_VERDICTS } from "./verdicts/fourth";
 import { JAPANESE } from "./verdicts/japanese";
 import { KOREAN } from "./verdicts/korean";
 import { OPEN_QUESTIONS } from "./verdicts/open-questions";
@@ -32,6 +33,7 @@ describe.each([
   ["Japanese", JAPANESE],
   ["answers written afterwards", UNSEEN_VERDICTS],
   ["answers written last", THIRD_VERDICTS],
+  ["answers of the kinds read wrong before", FOURTH_VERDICTS],
 ])("verdicts in %s", (_kind, table) => {
   it.each(table.map((one) => [name(one), one] as const))("%s", (_name, one) => {
     expect(read(one).verdict).toBe(one.length === 4 ? one[3] : one[2]);

@@ -4,7 +4,7 @@ export const OPEN_WORDS =
 
 /** Requests for a description: "Describe …", "Please list …", "… 설명해 주십시오", "…を教えてください". */
 export const REQUESTS =
-  /^[\s"'(\d.)a-z-]{0,8}(?:please |kindly )?(?:also )?(?:describe|explain|list|name|detail|specify|outline|summari[sz]e|elaborate|identify|enumerate|discuss|give|provide (?:an? |the |your |details|us|information|evidence|examples?|three|two|copies|names|contact)|state (?!whether|if)|indicate (?!whether|if)|tell us (?!whether|if)|share)\b|^[\s\d.)-]{0,6}(?:vui lòng |xin |hãy |đề nghị )?(?:mô tả|trình bày|liệt kê|nêu|giải thích|cung cấp|cho biết (?!.{0,120}không))|(?:설명|기술|서술|나열|기재|제시|작성|소개)(?:해|하여|하|을|를)? ?(?:주|줘|바랍|하시|하십|해|요망)|(?:説明|記載|記入|列挙|教示|提示|記述)(?:して|を|願|く|ください|下さい)|教えて|お聞かせ|挙げて/;
+  /^[\s"'(]{0,4}(?:(?:[a-z]{0,4}[-.]?\d[\d.a-z-]{0,8}|[a-z])[.):]?\s{1,3})?(?:please |kindly )?(?:also )?(?:describe|explain|list|name|detail|specify|outline|summari[sz]e|elaborate|identify|enumerate|discuss|give|provide (?:an? |the |your |details|us|information|evidence|examples?|three|two|copies|names|contact)|state (?!whether|if)|indicate (?!whether|if)|tell us (?!whether|if)|share)\b|^[\s\d.)-]{0,6}(?:vui lòng |xin |hãy |đề nghị )?(?:mô tả|trình bày|liệt kê|nêu|giải thích|cung cấp|cho biết (?!.{0,120}không))|(?:설명|기술|서술|나열|기재|제시|작성|소개)(?:해|하여|하|을|를)? ?(?:주|줘|바랍|하시|하십|해|요망)|(?:説明|記載|記入|列挙|教示|提示|記述)(?:して|を|願|く|ください|下さい)|教えて|お聞かせ|挙げて/;
 
 /** A question that wants a yes or a no. */
 export const YES_NO =
