@@ -235,6 +235,7 @@ function isEverydayWord(text: string, run: EastAsianRun, behind: readonly Sense[
   if (!only || more.length > 0 || only.end - only.start !== 1 || !isHangul(text.charCodeAt(only.start)))
     return false;
   if (only.senses[0]?.kind !== "digit" && text.charAt(only.start) !== "조") return false;
+  if (nativeAt(text, only.start) || isBeforeFraction(text, run.end)) return false;
   const foreign = text.charAt(only.end) !== "원";
   return !behind.some(({ kind }) => SAYS_NUMBER.has(kind) || (foreign && kind === "currency"));
 }
