@@ -31,6 +31,8 @@ const FIELDS: Readonly<Record<Fact["type"], Readonly<Record<string, Guard>>>> = 
     currency: isCurrency,
     period: isPeriod,
     per: isPer,
+    "taxes?": isOneOf("included", "excluded"),
+    "free?": isOneOf(true),
   },
   certificate: {
     scheme: isText,

@@ -140,6 +140,16 @@ const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   }),
   fc.record({
     ...constants(evidence),
+    type: fc.constant("money" as const),
+    amount: fc.constant(0),
+    currency: fc.constant(null),
+    period: fc.constant("one-off" as const),
+    per: fc.constant(null),
+    taxes: fc.constantFrom("included" as const, "excluded" as const),
+    free: fc.constant(true as const),
+  }),
+  fc.record({
+    ...constants(evidence),
     type: fc.constantFrom("years" as const, "count" as const, "percent" as const, "number" as const),
     value: fc.integer({ min: 0, max: 500 }),
     of: fc.constantFrom("clients", "constructor"),
