@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { buildDemoSite } from "../../scripts/demo/build-site";
 import { launchChromium } from "../../scripts/support/chromium";
 import { serveFolder } from "../../scripts/support/static-server";
+import { builtOnce } from "./built-once";
 
 export interface DemoSite {
   readonly url: string;
@@ -16,8 +14,7 @@ export interface DemoSite {
 
 /** The demo as `npm run demo` builds it, served on a free port, and a Chromium to look at it. */
 export async function openDemoSite(): Promise<DemoSite> {
-  const folder = mkdtempSync(join(tmpdir(), "rfp-demo-"));
-  const server: Server = await serveFolder(await buildDemoSite(folder), 0);
+  const server: Server = await serveFolder(await builtOnce("demo", buildDemoSite), 0);
   const browser = await launchChromium();
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
@@ -25,7 +22,6 @@ export async function openDemoSite(): Promise<DemoSite> {
     close: async () => {
       await browser.close();
       await new Promise((done) => server.close(done));
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

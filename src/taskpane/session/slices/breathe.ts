@@ -1,14 +1,9 @@
-interface YieldingScheduler {
-  yield(): Promise<void>;
-}
-
 /**
- * Lets the browser do whatever waits: input, painting, Office's messages. Unlike a timer it goes on at once, and in a
- * hidden tab too, where timers are held back to one a second.
+ * Lets everybody else who waits have a turn: input, painting, React, timers, Office's messages. A message of one's own goes
+ * on at once, and in a hidden tab too, where timers are held back to one a second. Not `scheduler.yield()`: what goes on
+ * after it comes before every other task, and the pane drew no progress until all was done.
  */
 export function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: Partial<YieldingScheduler> };
-  if (scheduler?.yield) return scheduler.yield();
   if (typeof MessageChannel === "undefined") return new Promise((done) => setTimeout(done, 0));
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
