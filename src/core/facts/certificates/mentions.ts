@@ -173,6 +173,7 @@ function withDetails(clean: string, mention: Mention): Mention {
     ...(version !== undefined ? { edition: version } : {}),
     ...(level?.[1] !== undefined ? { reportType: `Level ${level[1]}` } : {}),
     ...(type ? { reportType: type.type } : {}),
+    ...(/^cyber.*(?:plus|\+)$/.test(words) ? { reportType: "Plus" } : {}),
   };
 }
 

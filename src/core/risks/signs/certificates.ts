@@ -8,7 +8,7 @@ import { fromFact, STANDING, type Said, type SignReading, type Standing } from "
 
 /** Security certificates and reports that show part of what ISO 27001 would. */
 const SECURITY_STAND_INS = new Set(
-  "SOC 2|ISMS-P|K-ISMS|HITRUST|FedRAMP|TISAX|C5|ISMAP|CSA STAR|Cyber Essentials Plus|ISO 27701".split("|"),
+  "SOC 2|ISMS-P|K-ISMS|HITRUST|FedRAMP|TISAX|C5|ISMAP|CSA STAR|Cyber Essentials|ISO 27701".split("|"),
 );
 const PRIVACY_NAMES = new Set(
   "GDPR|PDPL|PDPA|CCPA|CPRA|LGPD|VCDPA|PIPEDA|APPI|PIPA|HIPAA|EU Model Clauses|Data Privacy Framework".split(

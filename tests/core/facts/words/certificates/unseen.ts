@@ -16,7 +16,7 @@ export const UNSEEN_CERTIFICATES: readonly CertificateCase[] = [
   ["SOC 3 report", "SOC 3=held"],
   ["PCI DSS v3.2.1 Attestation of Compliance", "PCI DSS=held"],
   ["PCI-DSS Service Provider Level 1", "PCI DSS=held"],
-  ["Cyber Essentials Plus (IASME-CEP-012345)", "Cyber Essentials Plus=held"],
+  ["Cyber Essentials Plus (IASME-CEP-012345)", "Cyber Essentials=held"],
   ["TISAX (AL 3), ISO 9001, ISO 14001", "TISAX=held; ISO 9001=held; ISO 14001=held"],
   ["DoD IL4, FedRAMP High", "FedRAMP=held"],
   ["CJIS, ITAR, FIPS 140-3", "CJIS=held; ITAR=held; FIPS 140=held"],
