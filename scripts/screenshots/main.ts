@@ -38,11 +38,7 @@ async function pictureDemo(site: DemoSite): Promise<Uint8Array> {
   await shoot("demo-scorecard");
   await demo.openSheet("RFP Evidence");
   await shoot("demo-evidence");
-  const [download] = await Promise.all([
-    demo.page.waitForEvent("download"),
-    demo.page.getByRole("button", { name: "Download .xlsx" }).click(),
-  ]);
-  const bytes = readFileSync(await download.path());
+  const bytes = await download(demo);
   await demo.page.close();
   return bytes;
 }
@@ -65,18 +61,96 @@ async function picturePanes(site: DemoSite): Promise<void> {
   }
 }
 
+/** The pane alone, taller than on a desk, so that a screen is seen whole: setting the reading right, and why a vendor stands where it does. */
+async function pictureCorrecting(site: DemoSite): Promise<Uint8Array> {
+  const demo = await DemoDriver.open(site, "?sample=bpo-tender.xlsx", { width: 1280, height: 1000 });
+  const shoot = async (name: string): Promise<void> => {
+    await demo.page.waitForTimeout(SETTLE);
+    await demo.page.locator("iframe").screenshot({ path: join(folder, `${name}.png`) });
+  };
+  await demo.readWorkbook();
+  await demo.press(/^Review \d+ answers/);
+  await demo.sees("Review");
+  await shoot("pane-review");
+  await demo.page.emulateMedia({ colorScheme: "dark" });
+  await shoot("pane-review-dark");
+  await demo.page.emulateMedia({ colorScheme: "light" });
+  await demo.press("Correct…");
+  await demo.sees("Correct the answer");
+  await demo.pane.getByRole("radio", { name: "Partly" }).click();
+  await demo.pane.getByLabel(/^Reason/).fill("Gain share from year 2 only: hybrid until then");
+  await demo.pane.getByLabel("Your name").fill("Linh Tran");
+  await shoot("pane-correct");
+  await demo.press("Save");
+  await demo.sees("Review");
+  await demo.press("Exclude…");
+  await demo.pane.getByLabel(/^Reason/).fill("Copied from another tender");
+  await demo.press("Exclude answer");
+  await demo.sees("Review");
+  await demo.press("Back");
+  await demo.press("Include Internal estimate");
+  await demo.pane.getByText("8 → 9").waitFor();
+  await demo.press("Include");
+  await demo.sees("Responses");
+  await demo.press("Change layout");
+  await demo.pane.getByRole("combobox").selectOption("Pricing");
+  await demo.pane.getByRole("radio", { name: /No responses here/ }).click();
+  await shoot("pane-layout");
+  await demo.press("Cancel");
+  await demo.pane.locator('[data-row="corrections"]').click();
+  await demo.sees(/^Corrections/);
+  await shoot("pane-corrections");
+  await demo.openTab("Ranking");
+  await demo.pane
+    .getByRole("img", { name: /points\./ })
+    .first()
+    .click();
+  const risks = demo.pane.getByRole("heading", { name: "Outsourcing risks" });
+  await risks.evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+  await shoot("pane-risks");
+  await demo.openTab("Report");
+  await demo.pane.getByRole("button", { name: /^Write 4 sheets/ }).click();
+  await demo.pane.getByText(/sheets written/).waitFor({ timeout: 60_000 });
+  const bytes = await download(demo);
+  await demo.page.close();
+  return bytes;
+}
+
+async function download(demo: DemoDriver): Promise<Uint8Array> {
+  const [file] = await Promise.all([
+    demo.page.waitForEvent("download"),
+    demo.page.getByRole("button", { name: "Download .xlsx" }).click(),
+  ]);
+  return readFileSync(await file.path());
+}
+
+/** Pages of the printed workbook: which sheet's, the first or the last, and what the picture is called. */
+const PAGES = {
+  scored: [
+    ["Ranking", "first", "sheet-ranking"],
+    ["Scorecard", "first", "sheet-scorecard"],
+    ["Evidence", "first", "sheet-evidence"],
+  ],
+  corrected: [
+    ["Evidence", "last", "sheet-risks"],
+    ["Reading", "first", "sheet-reading"],
+  ],
+} as const;
+
 /** The product's own pages of the printed workbook. */
-function pictureSheets(workbook: Uint8Array): void {
+function pictureSheets(workbook: Uint8Array, wanted: (typeof PAGES)[keyof typeof PAGES]): void {
   const scratch = mkdtempSync(join(tmpdir(), "rfp-shots-"));
   try {
     const pdf = join(scratch, "book.pdf");
     execFileSync("tee", [pdf], { input: toPdf(workbook), stdio: ["pipe", "ignore", "inherit"] });
     const pages = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" }).split("\f");
-    for (const name of ["Ranking", "Scorecard", "Evidence"]) {
+    for (const [name, which, picture] of wanted) {
       // The footer has the sheet's name on a line of its own; sentences elsewhere name the other sheets.
-      const page = pages.findIndex((text) => text.split("\n").includes(`RFP ${name}`)) + 1;
+      const isOurs = (text: string): boolean => text.split("\n").includes(`RFP ${name}`);
+      const own = pages.flatMap((text, index) => (isOurs(text) ? [index + 1] : []));
+      const page = (which === "first" ? own[0] : own.at(-1)) ?? 0;
       if (page === 0) throw new Error(`RFP ${name} is not in the printed workbook`);
-      const out = join(folder, `sheet-${name.toLowerCase()}`);
+      const out = join(folder, picture);
       execFileSync("pdftoppm", [
         "-png",
         "-r",
@@ -99,7 +173,8 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const site = await openDemoSite();
   try {
-    pictureSheets(await pictureDemo(site));
+    pictureSheets(await pictureDemo(site), PAGES.scored);
+    pictureSheets(await pictureCorrecting(site), PAGES.corrected);
     await picturePanes(site);
   } finally {
     await site.close();
