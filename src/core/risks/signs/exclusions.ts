@@ -28,16 +28,30 @@ const HINTS =
     "|",
   );
 
+/** Of what `ALL_IN` looks for: no price without one of these says that all is in it. */
+const ALL_HINTS = /inclu|loaded|all[- ]in|hidden|extra|additional|trọn|gồm|포함|込/;
+
+interface Looked {
+  readonly part: AnswerPart;
+  readonly text: PreparedText;
+}
+
+/** The parts of an answer as far as they are looked at, each made comparable once. */
+function lookedAt(parts: readonly AnswerPart[]): readonly Looked[] {
+  return parts
+    .filter(({ text }) => text !== "")
+    .map((part) => ({ part, text: prepare(part.text.slice(0, WORDS_READ)) }));
+}
+
 /** What each part says costs extra. Taxes alone do not count: prices are usually told without them. */
-function extrasIn(parts: readonly AnswerPart[]): { readonly part: AnswerPart; readonly words: Words }[] {
-  return parts.flatMap((part) => {
-    const text = prepare(part.text.slice(0, WORDS_READ));
+function extrasIn(looked: readonly Looked[]): (Looked & { readonly words: Words })[] {
+  return looked.flatMap(({ part, text }) => {
     if (!HINTS.some((hint) => text.clean.includes(hint))) return [];
     const found = [
       ...stretches(text, EXTRA, "after"),
       ...(text.isAscii ? [] : stretches(text, EXTRA_BEHIND, "before")),
     ];
-    return found.flatMap((words) => (isOnlyTax(text, words) ? [] : [{ part, words }]));
+    return found.flatMap((words) => (isOnlyTax(text, words) ? [] : [{ part, text, words }]));
   });
 }
 
@@ -97,8 +111,9 @@ export function readAllIncluded(said: Said): readonly SignReading[] {
   if (!direct && !isAboutPrice(said)) return [];
   const sign = "all-included";
   const standing = direct ? STANDING.direct : STANDING.inPassing;
-  const extras = extrasIn(answer.parts).flatMap(({ part, words }) => {
-    const verbatim = quote(prepare(part.text.slice(0, WORDS_READ)), words.start, words.end);
+  const looked = lookedAt(answer.parts);
+  const extras = extrasIn(looked).flatMap(({ part, text, words }) => {
+    const verbatim = quote(text, words.start, words.end);
     if (verbatim.quote === "") return [];
     const end = verbatim.start + verbatim.quote.length;
     return fromPart(said, part, verbatim.start, end, { sign, standing, says: "denied", read: EXCLUDED });
@@ -113,18 +128,15 @@ export function readAllIncluded(said: Said): readonly SignReading[] {
   if (extras.length > 0) return extras;
   if (named.length > 0) return named;
   if (!direct)
-    return saysAllIn(said) ? [fromWords(said, { sign, standing, says: "found", read: INCLUDED })] : [];
+    return saysAllIn(looked) ? [fromWords(said, { sign, standing, says: "found", read: INCLUDED })] : [];
   if (said.asked.asksAllIncluded) return [declared(said, sign)];
   // Asked what is left out: naming anything, or a plain yes, is leaving it out.
   const listed = answer.verdict === null || answer.verdict === "yes" || answer.verdict === "partial";
   if (!listed) return [declared(said, sign, { reversed: true })];
-  if (saysAllIn(said)) return [fromWords(said, { sign, standing, says: "found", read: INCLUDED })];
+  if (saysAllIn(looked)) return [fromWords(said, { sign, standing, says: "found", read: INCLUDED })];
   return [fromWords(said, { sign, standing, says: "denied", read: EXCLUDED })];
 }
 
-function saysAllIn({ answer }: Said): boolean {
-  return answer.parts.some(({ text }) => {
-    const { clean } = prepare(text.slice(0, WORDS_READ));
-    return ALL_IN.test(clean);
-  });
+function saysAllIn(looked: readonly Looked[]): boolean {
+  return looked.some(({ text: { clean } }) => ALL_HINTS.test(clean) && ALL_IN.test(clean));
 }

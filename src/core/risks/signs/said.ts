@@ -56,28 +56,41 @@ export function fromPart(
   part: AnswerPart,
   start: number,
   end: number,
-  what: What,
+  { sign, standing, says, read }: What,
 ): SignReading {
   const around = surroundings(part.text, start, end);
-  return { ...what, question: answer.question, cell: part.cell, ...around, mark: { start, end } };
+  // Written out, here and below: there is one for nearly every answer, and spreading four objects takes longest of all.
+  return {
+    sign,
+    standing,
+    says,
+    read,
+    question: answer.question,
+    cell: part.cell,
+    quote: around.quote,
+    start: around.start,
+    mark: { start, end },
+  };
 }
 
 /** Evidence in the answer's own words as they begin; a blank answer is an empty quote in its cell. */
-export function fromWords(said: Said, what: What): SignReading {
-  const { answer } = said;
+export function fromWords({ answer }: Said, { sign, standing, says, read }: What): SignReading {
+  const { question } = answer;
   const part = tellingPart(answer.parts);
-  if (!part) return { ...what, question: answer.question, cell: answer.cell, quote: "", start: 0 };
-  return { ...what, question: answer.question, cell: part.cell, ...beginningOf(part.text) };
+  if (!part) return { sign, standing, says, read, question, cell: answer.cell, quote: "", start: 0 };
+  const { quote, start } = beginningOf(part.text);
+  return { sign, standing, says, read, question, cell: part.cell, quote, start };
 }
 
 const SENTENCE_END = /[;\n。]|[.!?] /;
+const SENTENCE_ENDS = new RegExp(SENTENCE_END, "g");
 
 /** The sentence words stand in; of a long one what lies nearest to them. A short text is quoted whole. */
 function surroundings(text: string, start: number, end: number): { quote: string; start: number } {
   if (text.length <= LONGEST_QUOTE) return trimmed(text, 0, text.length);
   const room = Math.max(0, LONGEST_QUOTE - (end - start)) >> 1;
   const before = text.slice(Math.max(0, start - room), start);
-  const stops = [...before.matchAll(new RegExp(SENTENCE_END, "g"))];
+  const stops = [...before.matchAll(SENTENCE_ENDS)];
   const last = stops[stops.length - 1];
   let from = start - before.length;
   if (last) from += last.index + last[0].length;
