@@ -1,7 +1,7 @@
 import { isDigit, isEastAsian, isHangul, isSpace, standsAlone } from "../characters";
 import { kindsOf, type Lexicon, type Sense } from "../lexicon";
 import type { Token } from "../tokens";
-import { CHARACTERS, nativeAt } from "./east-asian-words";
+import { CHARACTERS, mayStartNumber, nativeAt } from "./east-asian-words";
 
 const AFTER_NUMBER = new Set<string>([
   "currency",
@@ -157,7 +157,17 @@ function unitsAfterFigures(text: string, position: number): EastAsianRun {
 }
 
 function wordToken(start: number, end: number, sense: Sense): Token {
-  return { start, end, numeral: undefined, glued: false, senses: [sense], kinds: kindsOf(sense.kind) };
+  const { senses, kinds } = ofOne(sense);
+  return { start, end, numeral: undefined, glued: false, senses, kinds };
+}
+
+const shared = new Map<Sense, Pick<Token, "senses" | "kinds">>();
+
+/** Number words are few and a cell may hold ten thousand: what they share is put together once. */
+function ofOne(sense: Sense): Pick<Token, "senses" | "kinds"> {
+  let found = shared.get(sense);
+  if (!found) shared.set(sense, (found = { senses: [sense], kinds: kindsOf(sense.kind) }));
+  return found;
 }
 
 /** No number is written with more characters. */
@@ -166,7 +176,7 @@ const LONGEST_RUN = 32;
 function takeRun(text: string, position: number): EastAsianRun {
   const tokens: Token[] = [];
   let end = position;
-  while (end - position < LONGEST_RUN) {
+  while (end - position < LONGEST_RUN && mayStartNumber(text.charCodeAt(end))) {
     const native = nativeAt(text, end);
     const character = native ? undefined : CHARACTERS.get(text.charAt(end));
     const length = character ? 1 : (native?.[0].length ?? 0);
@@ -190,8 +200,20 @@ function figureByFigure(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.every((token) => token.senses[0]?.kind === "digit" && token.end - token.start === 1))
     return tokens;
   const value = tokens.map((token) => token.senses[0]?.value ?? "").join("");
-  return [wordToken(first.start, last.end, { kind: "digit", value })];
+  const figures: Sense = { kind: "digit", value };
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      numeral: undefined,
+      glued: false,
+      senses: [figures],
+      kinds: DIGIT_KIND,
+    },
+  ];
 }
+
+const DIGIT_KIND = kindsOf("digit");
 
 function isCounted(text: string, end: number, lexicon: Lexicon): boolean {
   return lexicon.match(text, end)?.senses.some((s) => AFTER_NUMBER.has(s.kind)) ?? false;

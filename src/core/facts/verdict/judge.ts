@@ -145,9 +145,9 @@ function harmless(words: string): string {
 
 /** An answer that does not open with a verdict. Certificates and a yes/no question can still tell one. */
 function plainVerdict(input: ToJudge, clean: string, note: string, wanted: Wanted): Judged {
+  if (wanted.kind === "open") return settled(null, null);
   const words = harmless(clean);
-  if (wanted.kind !== "yes-no" && wanted.kind !== "requirement")
-    return settled(wanted.kind === "topic" ? fromHeading(words, wanted) : null, null);
+  if (wanted.kind === "topic") return settled(fromHeading(words, wanted), null);
   const certificates = input.facts.filter((fact): fact is CertificateFact => fact.type === "certificate");
   if (certificates.length > 0) return settled(fromCertificates(certificates), null);
   if (isOccurrence(words, wanted)) return settled("yes", null);
