@@ -118,7 +118,8 @@ function addAsked(
   const { clean } = reading.text;
   const has = (trait: Trait): boolean => [...facts.values()].some((fact) => fact.trait === trait);
   const short = shortAnswer(clean, asked);
-  if (short && !has(short.trait)) {
+  // "Hybrid: base fee plus gain share" names its parts as well: what it calls itself comes first.
+  if (short && (short.value === "hybrid" || !has(short.trait))) {
     const said = polarityOf(clean, short.start, short.end);
     const value =
       said === "said"

@@ -4,6 +4,11 @@ export type TraitCase = readonly [question: string, answer: string, traits: stri
 export const TRAITS: readonly TraitCase[] = [
   ["Pricing model", "Fixed price per invoice", "pricing-model=fixed"],
   ["Pricing model", "Fixed", "pricing-model=fixed"],
+  [
+    "Pricing model",
+    "Hybrid: base fee and gain share from year 3",
+    "pricing-model=hybrid; pricing-model=outcome-based",
+  ],
   ["Pricing model", "T&M", "pricing-model=time-and-material"],
   [
     "Which pricing model do you propose?",
