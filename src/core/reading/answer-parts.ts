@@ -31,7 +31,7 @@ export function readParts(
     const comment = view.comment(row, column);
     if (!(isFormulaZero(view, row, column) && (onlyZeros || unitBlank))) {
       const part = view.part(role, row, column);
-      if (part && mark !== undefined && view.text(row, column).length <= 5) {
+      if (part && mark !== undefined && isMark(view.text(row, column))) {
         const said = view.part("answer", headRow, column);
         if (said) found.push(said);
       } else if (part) {
@@ -44,6 +44,11 @@ export function readParts(
   return substance ? found : [];
 }
 
+/** "x", "✓", "100%": what stands under "Yes" is a mark; more words are a note. */
+function isMark(text: string): boolean {
+  return text !== "" && text.length <= 5;
+}
+
 /** The cell people are sent to: the answer's own, the mark's for marked answers. */
 export function cellOf(
   view: SheetView,
@@ -51,7 +56,7 @@ export function cellOf(
   group: OwnerGroup,
   found: readonly AnswerPart[],
 ): AnswerPart["cell"] | undefined {
-  const marked = group.parts.find((part) => part.mark !== undefined && view.text(row, part.column) !== "");
+  const marked = group.parts.find(({ mark, column }) => mark !== undefined && isMark(view.text(row, column)));
   if (marked) return view.address(row, marked.column);
   const own = found.filter((part) => part.cell.row === view.address(row, 0).row);
   return (own.find((part) => part.role === "answer") ?? own[0])?.cell;

@@ -117,7 +117,14 @@ export class JudgedMap {
     const faults: string[] = [];
     const { answers, vendors } = this.reading;
     const parts = new Set(
-      answers.flatMap(({ cell, parts: own }) => [cell, ...own.map((part) => part.cell)]).map(formatAddress),
+      answers
+        .flatMap(({ cell, parts: own }) => [
+          cell,
+          ...own.map((part) => part.cell),
+          // A mark is quoted by the header above it.
+          ...own.map((part) => ({ ...part.cell, row: cell.row })),
+        ])
+        .map(formatAddress),
     );
     const names = vendors.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => plain(name));
     this.forEachCell((cell) => {
