@@ -7,6 +7,7 @@ import {
   type QuestionId,
   type StandardCriterionId,
 } from "../../model";
+import { drain, type Steps } from "../../steps/steps";
 import { numberQuestions } from "./number-questions";
 import { topicScores } from "./topic";
 import type { Topic } from "./vocabulary";
@@ -29,21 +30,40 @@ interface Verdict {
  * "other"; so do all questions but the company's particulars when none belongs to the five. Questions that already have a
  * criterion (set by hand) keep it.
  */
-export function assignCriteria(
+export function assignCriteria(questions: readonly Question[], answers: readonly Answer[]): Assigned {
+  return drain(assignCriteriaInSteps(questions, answers));
+}
+
+interface Assigned {
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
+}
+
+/** Questions looked at in one step: some milliseconds' worth. */
+const QUESTIONS_A_STEP = 50;
+const ANSWERS_A_STEP = 4000;
+
+/** The same in steps, so that nothing else has to wait for 30,000 answers. They count for nothing in the progress. */
+export function* assignCriteriaInSteps(
   questions: readonly Question[],
   answers: readonly Answer[],
-): { readonly questions: readonly Question[]; readonly answers: readonly Answer[] } {
-  const evidence = factsPerQuestion(answers);
+): Steps<Assigned> {
+  const evidence = yield* factsPerQuestion(answers);
   const sections = new Map<string, ReadonlyMap<Topic, number>>();
-  const verdicts = questions.map((question): Verdict => {
+  const verdicts: Verdict[] = [];
+  for (const question of questions) {
+    if (verdicts.length % QUESTIONS_A_STEP === 0) yield 0;
     if (question.criterion !== "none") {
-      return { criterion: question.criterion, confidence: question.criterionConfidence, particulars: false };
+      const { criterion, criterionConfidence: confidence } = question;
+      verdicts.push({ criterion, confidence, particulars: false });
+      continue;
     }
     const section = question.section ?? "";
     let heading = sections.get(section);
     if (!heading) sections.set(section, (heading = topicScores(section)));
-    return judge(topicScores(question.text), heading, evidence.get(question.id));
-  });
+    verdicts.push(judge(topicScores(question.text), heading, evidence.get(question.id)));
+  }
+  yield 0;
   const noneOfFive = verdicts.every(
     (verdict) => !(STANDARD_CRITERIA as readonly string[]).includes(verdict.criterion),
   );
@@ -66,9 +86,12 @@ interface FactEvidence {
   readonly scores: Map<StandardCriterionId, number>;
 }
 
-function factsPerQuestion(answers: readonly Answer[]): ReadonlyMap<QuestionId, FactEvidence> {
+function* factsPerQuestion(answers: readonly Answer[]): Steps<ReadonlyMap<QuestionId, FactEvidence>> {
   const found = new Map<QuestionId, FactEvidence>();
+  let looked = 0;
   for (const answer of answers) {
+    looked += 1;
+    if (looked % ANSWERS_A_STEP === 0) yield 0;
     let evidence = found.get(answer.question);
     if (!evidence) found.set(answer.question, (evidence = { answered: 0, priced: 0, scores: new Map() }));
     if (answer.text === "") continue;
