@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { VendorRisk } from "../../../../core/risks/risk";
@@ -8,27 +8,13 @@ import { LevelBadge } from "./level-badge";
 import { SignItem } from "./sign-item";
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
   row: {
-    display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto 16px",
     columnGap: "8px",
     alignItems: "center",
-    width: "100%",
     minHeight: "36px",
     padding: "4px 0",
-    border: "none",
-    borderRadius: "4px",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  chevron: { color: tokens.colorNeutralForeground3 },
   panel: { paddingBottom: "8px" },
   why: { margin: "4px 0 0" },
 });
@@ -41,11 +27,11 @@ export function RiskRow(props: { risk: VendorRisk; open: boolean; onToggle: () =
   const words = useWords();
   const panel = `risk-${risk.risk}`;
   return (
-    <div className={styles.item}>
-      <h3 className={styles.heading}>
+    <div className={common.rowItem}>
+      <h3 className={common.rowHeading}>
         <button
           type="button"
-          className={styles.row}
+          className={mergeClasses(common.rowButton, styles.row)}
           aria-expanded={open}
           aria-controls={panel}
           onClick={onToggle}
@@ -55,9 +41,9 @@ export function RiskRow(props: { risk: VendorRisk; open: boolean; onToggle: () =
           </span>
           <LevelBadge level={risk.level} />
           {open ? (
-            <ChevronDown16Regular className={styles.chevron} />
+            <ChevronDown16Regular className={common.chevron} />
           ) : (
-            <ChevronRight16Regular className={styles.chevron} />
+            <ChevronRight16Regular className={common.chevron} />
           )}
         </button>
       </h3>
