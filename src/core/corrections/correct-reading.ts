@@ -1,5 +1,5 @@
 import type { Answer, Correction, CorrectionOutcome, Language, Question, Reading } from "../model";
-import { assignCriteriaInSteps, numberQuestions } from "../reading";
+import { detectCriteriaInSteps, numberQuestions } from "../reading";
 import { priceLinesInSteps } from "../scoring";
 import { say } from "../wording/say";
 import type { Steps } from "../steps/steps";
@@ -28,10 +28,10 @@ export function* correctReading(
   { asOf, language }: { readonly asOf: string; readonly language: Language },
 ): Steps<CorrectedReading> {
   const { vendors, statedTotals } = reading;
-  const assigned = yield* assignCriteriaInSteps(reading.questions, reading.answers);
+  const detected = yield* detectCriteriaInSteps(reading.questions, reading.answers);
   yield 0;
-  const criteria = correctCriteria(assigned.questions, corrections.filter(isAboutCriterion));
-  const numbered = numberQuestions(criteria.questions, assigned.answers);
+  const criteria = correctCriteria(detected, corrections.filter(isAboutCriterion));
+  const numbered = numberQuestions(criteria.questions, reading.answers);
   yield 0;
   const answers = correctAnswers({ vendors, ...numbered }, corrections.filter(isAboutAnswer), asOf);
   yield 0;

@@ -1,6 +1,7 @@
 import type { Fact, MoneyFact, QuantityFact } from "../model";
 import { exact } from "./numbers/exact";
 import { termsAround } from "./price-terms";
+import { round } from "./quantity-values";
 import { evidence, type TextReading } from "./reading";
 
 /**
@@ -50,8 +51,4 @@ function isDateFormat(format: string): boolean {
 /** Excel counts days from 1899-12-30 (its leap-year slip of 1900 included). */
 function isoOfSerial(serial: number): string {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -59,7 +59,8 @@ export function of(measure: string | undefined): { of?: string } {
   return measure === undefined ? {} : { of: measure };
 }
 
-function round(value: number): number {
+/** Twelve figures: what is left of a factor's rounding error goes. */
+export function round(value: number): number {
   if (Number.isInteger(value) && value < 1e12 && value > -1e12) return value;
   return Number(value.toPrecision(12));
 }

@@ -1,5 +1,6 @@
 import type { ReadLanguage } from "../../model";
 import type { TextReading } from "../reading";
+import { exact } from "./exact";
 import type { NumberSpan } from "./spans";
 import type { NumberStyle } from "./numeral";
 import type { Token } from "../tokens";
@@ -43,14 +44,14 @@ export function settleSeparator(
   }
   if (style === "point") return { value: span.value };
   if (style === "comma" || (currency !== null && NO_MINOR.has(currency)))
-    return { value: round(span.value * 1000) };
+    return { value: exact(span.value * 1000) };
   if (COMMA_DECIMALS[reading.language] || reading.context.lang === "vi")
-    return { value: round(span.value * 1000) };
+    return { value: exact(span.value * 1000) };
   if (span.magnitude > 1) return { value: span.value };
-  if (currency !== null && POINT_GROUPS.has(currency)) return { value: round(span.value * 1000) };
+  if (currency !== null && POINT_GROUPS.has(currency)) return { value: exact(span.value * 1000) };
   return currency === null
     ? { value: span.value }
-    : { value: round(span.value * 1000), suspect: "ambiguous-separator" };
+    : { value: exact(span.value * 1000), suspect: "ambiguous-separator" };
 }
 
 /** How the other numbers of the text are written; "unknown" when none tells or they disagree. */
@@ -63,8 +64,4 @@ export function styleOf(tokens: readonly Token[]): NumberStyle {
     found = style;
   }
   return found;
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(15));
 }

@@ -30,24 +30,25 @@ interface Verdict {
  * "other"; so do all questions but the company's particulars when none belongs to the five. Questions that already have a
  * criterion (set by hand) keep it.
  */
-export function assignCriteria(questions: readonly Question[], answers: readonly Answer[]): Assigned {
-  return drain(assignCriteriaInSteps(questions, answers));
-}
-
-interface Assigned {
-  readonly questions: readonly Question[];
-  readonly answers: readonly Answer[];
+export function assignCriteria(
+  questions: readonly Question[],
+  answers: readonly Answer[],
+): { readonly questions: readonly Question[]; readonly answers: readonly Answer[] } {
+  return numberQuestions(drain(detectCriteriaInSteps(questions, answers)), answers);
 }
 
 /** Questions looked at in one step: some milliseconds' worth. */
 const QUESTIONS_A_STEP = 50;
 const ANSWERS_A_STEP = 4000;
 
-/** The same in steps, so that nothing else has to wait for 30,000 answers. They count for nothing in the progress. */
-export function* assignCriteriaInSteps(
+/**
+ * The criteria alone, ids as they were, in steps: nothing else has to wait for 30,000 answers. The steps count for nothing
+ * in the progress.
+ */
+export function* detectCriteriaInSteps(
   questions: readonly Question[],
   answers: readonly Answer[],
-): Steps<Assigned> {
+): Steps<readonly Question[]> {
   const evidence = yield* factsPerQuestion(answers);
   const sections = new Map<string, ReadonlyMap<Topic, number>>();
   const verdicts: Verdict[] = [];
@@ -67,7 +68,7 @@ export function* assignCriteriaInSteps(
   const noneOfFive = verdicts.every(
     (verdict) => !(STANDARD_CRITERIA as readonly string[]).includes(verdict.criterion),
   );
-  const withCriteria = questions.map((question, index): Question => {
+  return questions.map((question, index): Question => {
     const verdict = verdicts[index]!;
     const other =
       verdict.criterion === "none" &&
@@ -76,7 +77,6 @@ export function* assignCriteriaInSteps(
     const criterion = other ? OTHER_CRITERION : verdict.criterion;
     return { ...question, criterion, criterionConfidence: other ? 0.8 : verdict.confidence };
   });
-  return numberQuestions(withCriteria, answers);
 }
 
 /** Shares of a question's answered cells in which a kind of fact was read, as evidence for a criterion. */

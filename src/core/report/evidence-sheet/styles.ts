@@ -1,6 +1,6 @@
 import type { ReportContent } from "../content/report-content";
 import { areaAt, rowsAt } from "../sheet/addresses";
-import { BASE, COLOURS, FORMATS, HAIRLINES, HINT, line, LINK, TITLE } from "../sheet/look";
+import { BASE, COLOURS, FORMATS, HAIRLINES, HINT, LINK, TABLE_HEADING, TITLE } from "../sheet/look";
 import { heightOf, linesNeeded } from "../sheet/text-lines";
 import type { ColumnPlan, ConditionalFormatPlan, RowPlan, StyleBlock } from "../workbook-plan";
 import {
@@ -21,13 +21,7 @@ export function evidenceStyles({ last }: EvidenceLayout): readonly StyleBlock[] 
     { ranges: [areaAt(0, ROW.counts, LAST, ROW.counts)], style: { italic: true, color: COLOURS.muted } },
     {
       ranges: [areaAt(0, ROW.heading, LAST, ROW.heading)],
-      style: {
-        fill: COLOURS.band,
-        color: COLOURS.white,
-        bold: true,
-        wrap: true,
-        border: { bottom: line(COLOURS.faint) },
-      },
+      style: TABLE_HEADING,
     },
     { ranges: [down(0, LAST)], style: { ...HAIRLINES, verticalAlign: "top" } },
     { ranges: [down(AT.number)], style: { bold: true, align: "center" } },

@@ -1,5 +1,5 @@
 import { areaAt, cellAt, columnsAt, rowsAt } from "../sheet/addresses";
-import { BASE, COLOURS, FORMATS, HAIRLINES, HEADING, HINT, line, LINK, TITLE } from "../sheet/look";
+import { BASE, COLOURS, FORMATS, HAIRLINES, HEADING, HINT, LINK, TABLE_HEADING, TITLE } from "../sheet/look";
 import { heightOf, linesNeeded } from "../sheet/text-lines";
 import type { ColumnPlan, ConditionalFormatPlan, PlanCell, RowPlan, StyleBlock } from "../workbook-plan";
 import { READING_COLUMNS as AT } from "./columns";
@@ -31,13 +31,7 @@ export function readingStyles({ rows, last }: ReadingLayout): readonly StyleBloc
     },
     {
       ranges: [areaAt(0, corrections.heading, LAST, corrections.heading)],
-      style: {
-        fill: COLOURS.band,
-        color: COLOURS.white,
-        bold: true,
-        wrap: true,
-        border: { bottom: line(COLOURS.faint) },
-      },
+      style: TABLE_HEADING,
     },
     { ranges: plain.map((block) => body(block, 0, SHOWN)), style: HAIRLINES },
     { ranges: plain.map((block) => body(block, AT.what)), style: { bold: true, wrap: true } },

@@ -107,4 +107,12 @@ export const HEADING: CellStyle = {
   align: "center",
   border: { bottom: line(COLOURS.faint) },
 };
+/** Over an Excel table: as dark as the sheet's title. */
+export const TABLE_HEADING: CellStyle = {
+  fill: COLOURS.band,
+  color: COLOURS.white,
+  bold: true,
+  wrap: true,
+  border: { bottom: line(COLOURS.faint) },
+};
 export const LINK: CellStyle = { color: COLOURS.inputText, underline: true };
