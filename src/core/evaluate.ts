@@ -1,4 +1,4 @@
-import { correctReading, isAboutReading, readingChoices, settle } from "./corrections";
+import { correctReading, isAboutReading, readingChoices, settle, totalWords } from "./corrections";
 import { statedRatesInSteps, understandInSteps } from "./facts";
 import type {
   Correction,
@@ -15,6 +15,7 @@ import type { Decisions } from "./report/decisions";
 import { decide } from "./report/read-back/apply-decisions";
 import { typedCriteria } from "./report/read-back/typed-criteria";
 import { reviewInSteps, scoreInSteps } from "./scoring";
+import { applyQuestionSettings, settingOutcomes } from "./settings";
 import { drain, inPhase, type StepProgress, type Steps } from "./steps/steps";
 import { criteriaOf, startingWeights, type ProfileId } from "./weighting";
 
@@ -138,7 +139,10 @@ function* score(
   const { reading, statedRates, asOf } = understood;
   const { language } = options;
   const corrected = yield* correctReading(reading, corrections, { asOf, language });
-  const { questions, answers, outcomes } = corrected;
+  const { answers } = corrected;
+  const set = applyQuestionSettings(corrected.questions, corrections, totalWords);
+  const { questions } = set;
+  const outcomes = settingOutcomes(corrections, [...corrected.outcomes, ...set.outcomes]);
   const scores = yield* scoreInSteps({
     vendors: reading.vendors,
     questions,

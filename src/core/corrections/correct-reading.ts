@@ -56,10 +56,17 @@ export function* correctReading(
 
 /** Totals are worded by us, in the language of the evaluation: a colleague's may be another. Their figures are the same. */
 const TOTALS = {
-  wordsOf: ({ sumOf = [] }: Question) =>
-    LANGUAGES.map((language) => say(language, { key: "total.question", values: { count: sumOf.length } })),
+  wordsOf: totalWords,
   isSame: (kept: string, now: string) => digitsOf(kept) === digitsOf(now),
 };
+
+/** What a question may be called: a total in any language, every other by its own words. */
+export function totalWords({ text, sumOf }: Question): readonly string[] {
+  if (!sumOf) return [text];
+  return LANGUAGES.map((language) =>
+    say(language, { key: "total.question", values: { count: sumOf.length } }),
+  );
+}
 
 function digitsOf(words: string): string {
   return words.replace(/[^0-9]/g, "");

@@ -10,6 +10,7 @@ import {
   type SheetLayout,
 } from "../model";
 import { asChoice } from "../scoring/rule";
+import { isSetting, settingAbout, settingMessage } from "../settings";
 import { say } from "../wording/say";
 
 /** What a verdict says: "yes", "partly", …; `null` is an open answer in words. */
@@ -89,6 +90,7 @@ export function kindMessage({ kind }: Correction): Message {
 
 /** What the reading became by a correction: the other half of `CorrectionOutcome.asRead`. */
 export function becomesMessage(correction: Correction): Message {
+  if (isSetting(correction)) return settingMessage(correction);
   switch (correction.kind) {
     case "layout":
       return layoutMessage(correction.layout);
@@ -145,6 +147,10 @@ export function aboutOf(correction: Correction): {
   readonly vendor?: string;
   readonly question?: string;
 } {
+  if (isSetting(correction)) {
+    const { what, ...about } = settingAbout(correction);
+    return { ...(what === undefined ? {} : { sheet: what }), ...about };
+  }
   if (correction.kind === "layout") return { sheet: correction.sheet };
   if (correction.kind === "criterion") return { question: correction.question };
   if ("at" in correction) return { vendor: correction.at.vendor, question: correction.at.question };

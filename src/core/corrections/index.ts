@@ -1,4 +1,4 @@
 /** What people set right about the reading: applied to it, compared, put into words. */
-export { correctReading } from "./correct-reading";
+export { correctReading, totalWords } from "./correct-reading";
 export { isAboutReading, readingChoices } from "./reading-choices";
 export { settle } from "./same-thing";

@@ -8,6 +8,7 @@ import {
   type SheetLayout,
   type Verdict,
 } from "../model";
+import { readSetting } from "../settings";
 import { factFromJson, isFactType } from "./fact-from-json";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -26,6 +27,8 @@ export function readWritten(cells: ReadCells, note: CorrectionNote): Correction 
   const value = fieldsOf(cells.value);
   if (!subject || !value) return undefined;
   const kind = cells.kind.trim();
+  const setting = readSetting(kind, subject, value);
+  if (setting) return { ...setting, ...note };
   switch (kind) {
     case "layout":
       return readLayout(subject, value, note);

@@ -1,9 +1,12 @@
 import { formatAddress, type AnswerPlace, type Correction, type Fact } from "../model";
 import { comparable } from "../report/read-back/sheet-text";
+import { isSetting, settingSubject, settingValue } from "../settings";
 import { keptWords } from "./kept-words";
 
 /** What a correction is about: of two about the same thing only the later counts. */
 export function subjectOf(correction: Correction): string {
+  if (isSetting(correction))
+    return join(correction.kind, JSON.stringify(settingSubject(correction)).toLowerCase());
   switch (correction.kind) {
     case "layout":
       return join("layout", correction.sheet);
@@ -64,6 +67,7 @@ export function contentOf(correction: Correction): string {
 
 /** What was decided. A corrected fact without its words: it keeps those it was read from. */
 function valueOf(correction: Correction): unknown {
+  if (isSetting(correction)) return settingValue(correction);
   switch (correction.kind) {
     case "layout":
       return [correction.layout, correction.was ?? null];

@@ -1,4 +1,5 @@
 import { formatAddress, type AnswerPlace, type CellValue, type Correction } from "../model";
+import { isSetting, settingSubject, settingValue } from "../settings";
 import { keptWords } from "./kept-words";
 import { fieldsOf } from "./same-thing";
 
@@ -24,7 +25,8 @@ export function writeCorrection(correction: Correction): WrittenCorrection {
   };
 }
 
-function subject(correction: Correction): Readonly<Record<string, CellValue>> {
+function subject(correction: Correction): Readonly<Record<string, unknown>> {
+  if (isSetting(correction)) return settingSubject(correction);
   switch (correction.kind) {
     case "layout":
       return { sheet: correction.sheet };
@@ -55,6 +57,7 @@ function place({ vendor, question, questionCell }: AnswerPlace): Readonly<Record
 }
 
 function value(correction: Correction): unknown {
+  if (isSetting(correction)) return settingValue(correction);
   switch (correction.kind) {
     case "layout":
       return { layout: correction.layout, ...(correction.was ? { was: correction.was } : {}) };

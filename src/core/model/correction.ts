@@ -5,6 +5,7 @@ import type { SheetLayout } from "./evaluation";
 import type { Fact } from "./fact";
 import type { Message } from "./message";
 import type { QuestionId } from "./question";
+import type { Setting } from "./setting";
 import type { VendorId } from "./vendor";
 
 /** Who corrected the reading, and why. `when` is an ISO date; any of them may be "" when the sheet does not say. */
@@ -35,43 +36,45 @@ export interface FactPlace {
 }
 
 /**
- * One thing a person set right about the reading. It is kept in the workbook (RFP Reading) and wins over what is
- * detected, whenever the responses are read again.
+ * One thing a person decided: something set right about the reading, or a setting of the scoring. It is kept in the
+ * workbook (RFP Reading, or the cells of the sheet it belongs to) and wins over what is detected, whenever the responses
+ * are read again.
  */
-export type Correction = CorrectionNote &
-  (
-    | {
-        readonly kind: "layout";
-        readonly sheet: string;
-        readonly layout: SheetLayout;
-        /** What had been detected, for the record; absent when nobody noted it. */
-        readonly was?: SheetLayout;
-      }
-    /** A name taken for a baseline or placeholder is a vendor after all. */
-    | { readonly kind: "vendor-included"; readonly name: string }
-    | { readonly kind: "vendor-left-out"; readonly name: string }
-    /** This spelling is a vendor of its own, not another name of the one it was taken for. */
-    | { readonly kind: "vendors-apart"; readonly name: string }
-    | { readonly kind: "vendors-joined"; readonly name: string; readonly with: string }
-    | {
-        readonly kind: "criterion";
-        readonly question: string;
-        readonly questionCell: CellAddress;
-        readonly criterion: QuestionCriterion;
-      }
-    | { readonly kind: "verdict"; readonly at: AnswerPlace; readonly verdict: Verdict | null }
-    /** `becomes: null` strikes the fact out. */
-    | {
-        readonly kind: "fact";
-        readonly at: AnswerPlace;
-        readonly fact: FactPlace;
-        readonly becomes: Fact | null;
-      }
-    /** The answer counts for nothing: no facts, no suggested score. */
-    | { readonly kind: "answer-left-out"; readonly at: AnswerPlace }
-    /** A person looked and agrees with the reading: no review any more. */
-    | { readonly kind: "accepted"; readonly at: AnswerPlace }
-  );
+export type Correction = CorrectionNote & (ReadingCorrection | Setting);
+
+/** What people set right about the reading. */
+export type ReadingCorrection =
+  | {
+      readonly kind: "layout";
+      readonly sheet: string;
+      readonly layout: SheetLayout;
+      /** What had been detected, for the record; absent when nobody noted it. */
+      readonly was?: SheetLayout;
+    }
+  /** A name taken for a baseline or placeholder is a vendor after all. */
+  | { readonly kind: "vendor-included"; readonly name: string }
+  | { readonly kind: "vendor-left-out"; readonly name: string }
+  /** This spelling is a vendor of its own, not another name of the one it was taken for. */
+  | { readonly kind: "vendors-apart"; readonly name: string }
+  | { readonly kind: "vendors-joined"; readonly name: string; readonly with: string }
+  | {
+      readonly kind: "criterion";
+      readonly question: string;
+      readonly questionCell: CellAddress;
+      readonly criterion: QuestionCriterion;
+    }
+  | { readonly kind: "verdict"; readonly at: AnswerPlace; readonly verdict: Verdict | null }
+  /** `becomes: null` strikes the fact out. */
+  | {
+      readonly kind: "fact";
+      readonly at: AnswerPlace;
+      readonly fact: FactPlace;
+      readonly becomes: Fact | null;
+    }
+  /** The answer counts for nothing: no facts, no suggested score. */
+  | { readonly kind: "answer-left-out"; readonly at: AnswerPlace }
+  /** A person looked and agrees with the reading: no review any more. */
+  | { readonly kind: "accepted"; readonly at: AnswerPlace };
 
 /** What became of a correction in this reading. */
 export interface CorrectionOutcome {

@@ -2,8 +2,10 @@ import type { Answer } from "./answer";
 import type { CellAddress, CellRange } from "./cell-address";
 import type { MappedCells } from "./cell-use";
 import type { Correction, CorrectionOutcome } from "./correction";
+import type { Costs } from "./cost";
 import type { Criterion, CriterionId } from "./criterion";
 import type { StatedRate } from "./exchange-rate";
+import type { Gate, GateResult } from "./gate";
 import type { Language, Message } from "./message";
 import type { Question } from "./question";
 import type { Override, Score } from "./score";
@@ -65,6 +67,15 @@ export interface Evaluation extends Reading {
   /** Suggested scores: one for every vendor and every question that belongs to a criterion. */
   readonly scores: readonly Score[];
   readonly overrides: readonly Override[];
+  /** Prices and what they come to; absent when no question is decided by a price. */
+  readonly costs?: Costs;
+  /** Must-haves, in the order shown; absent when there is none. */
+  readonly gates?: readonly Gate[];
+  /**
+   * Every must-have for every vendor, must-haves in their order, within each the vendors in theirs. Those about quality hang
+   * on the weights: the ranking decides them, and here they are "unknown" unless somebody decided.
+   */
+  readonly gateResults?: readonly GateResult[];
   /** Exchange rates the buyer states in the workbook; prices are compared by them. Absent when none. */
   readonly statedRates?: readonly StatedRate[];
   /** What people set right about the reading; applied already. Absent when nothing. */

@@ -1,5 +1,6 @@
 import type { CellAddress } from "./cell-address";
 import type { QuestionCriterion } from "./criterion";
+import type { RubricLevel, RuleSetting } from "./rule-setting";
 
 export type QuestionId = string;
 
@@ -21,4 +22,8 @@ export interface Question {
   readonly partOf?: QuestionId;
   /** For a question made by adding up price lines: the ids of the lines. */
   readonly sumOf?: readonly QuestionId[];
+  /** The rule people chose; absent = chosen from the answers. */
+  readonly rule?: RuleSetting;
+  /** What an answer has to show for which points, best level first; absent = none. */
+  readonly rubric?: readonly RubricLevel[];
 }

@@ -9,6 +9,7 @@ import { readingSheet } from "./reading-sheet";
 import { report } from "./report";
 import { risks } from "./risks";
 import { scoring } from "./scoring";
+import { settings } from "./settings";
 
 const AREAS = [
   corrections,
@@ -20,6 +21,7 @@ const AREAS = [
   report,
   risks,
   scoring,
+  settings,
 ] as const;
 
 const formatters = new Map<string, IntlMessageFormat>();

@@ -1,6 +1,7 @@
 import { aboutOf, becomesMessage, kindMessage, quoteOf } from "../../corrections/describe";
 import { contentOf } from "../../corrections/same-thing";
 import { writeCorrection } from "../../corrections/written-correction";
+import { livesInCells } from "../../settings";
 import {
   cellName,
   formulaReference,
@@ -28,7 +29,7 @@ export function correctionRows(evaluation: TypedEvaluation): readonly (readonly 
   const outcomes = new Map(correctionOutcomes.map((outcome) => [contentOf(outcome.correction), outcome]));
   const wanted = asTyped?.corrections.wanted ?? evaluation.corrections ?? [];
   return [
-    ...wanted.map((correction) => rowOf(correction, outcomes.get(contentOf(correction)), language)),
+    ...wanted.filter((correction) => !livesInCells(correction)).map((correction) => rowOf(correction, outcomes.get(contentOf(correction)), language)),
     ...(asTyped?.corrections.unread ?? []).map(asItStood),
   ];
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { becomesMessage, kindMessage } from "../../../../core/corrections/describe";
 import type { Correction, CorrectionOutcome } from "../../../../core/model";
+import { isSetting, settingAbout } from "../../../../core/settings";
 import { CellLink } from "../../../components/cell-link";
 import { Screen } from "../../../frame/screen";
 import type { MessageKey } from "../../../messages";
@@ -166,6 +167,10 @@ function Row(props: {
 
 /** What a correction is about, in the workbook's own words. */
 function subjectWords(correction: Correction): string {
+  if (isSetting(correction)) {
+    const { vendor, question, what } = settingAbout(correction);
+    return [vendor, question ?? what].filter((part) => part !== undefined).join(" · ");
+  }
   if ("at" in correction) return `${correction.at.vendor} · ${correction.at.question}`;
   if (correction.kind === "layout") return correction.sheet;
   return correction.kind === "criterion" ? correction.question : correction.name;
