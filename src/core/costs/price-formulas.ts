@@ -16,10 +16,10 @@ interface Benchmarks {
 /** Points 0–100 of one valid price; null when the formula cannot be applied. */
 type PricePoints = (price: number, among: Benchmarks, settings: PriceSettings) => number | null;
 
-const FORMULAS: Readonly<Record<PriceFormulaId, PricePoints>> = {
+/** The buyer's bounds need no other bid; all the others compare. */
+const FORMULAS: Readonly<Record<Exclude<PriceFormulaId, "linear-bounds">, PricePoints>> = {
   "lowest-price": lowestPriceRatio,
   qcbs: lowestPriceRatio,
-  "linear-bounds": betweenBounds,
   "linear-bids": betweenBids,
   mean: aroundTheMean,
   log: logarithmic,
@@ -47,12 +47,18 @@ export function scorePrices(
           mean: valid.reduce((sum, price) => sum + price, 0) / valid.length,
         };
   return bids.map(({ price, qualified }) => {
-    if (!isPrice(price) || benchmarks === null) return null;
+    if (!isPrice(price)) return null;
     // The World Bank opens the price of nobody who is out.
     if (formula === "qcbs" && !qualified) return 0;
+    if (formula === "linear-bounds") return within(betweenBounds(price, settings));
+    if (benchmarks === null) return null;
     const points = FORMULAS[formula](price, benchmarks, settings);
-    return points === null || !Number.isFinite(points) ? null : Math.min(Math.max(points, 0), 100);
+    return within(points);
   });
+}
+
+function within(points: number | null): number | null {
+  return points === null || !Number.isFinite(points) ? null : Math.min(Math.max(points, 0), 100);
 }
 
 export function isPrice(price: number | null): price is number {
@@ -65,7 +71,7 @@ function lowestPriceRatio(price: number, { lowest }: Benchmarks): number {
 }
 
 /** 100 · (w − P) / (w − b) between the buyer's best price b and worst price w. */
-function betweenBounds(price: number, _: Benchmarks, { bounds }: PriceSettings): number | null {
+function betweenBounds(price: number, { bounds }: PriceSettings): number | null {
   if (!bounds || !(bounds.worst > bounds.best)) return null;
   return (100 * (bounds.worst - price)) / (bounds.worst - bounds.best);
 }
