@@ -25,6 +25,8 @@ export function DecisionScreen(props: {
   noted: (after: Opened) => Noted;
   onBack: () => void;
   onSaved: () => void;
+  /** More of what would be than the card of consequences says; undefined while it is not known. */
+  preview?: (after: Opened | undefined) => ReactNode;
   children: ReactNode;
 }) {
   const { change, about, reasonRequired = false } = props;
@@ -57,6 +59,7 @@ export function DecisionScreen(props: {
       }
     >
       {props.children}
+      {props.preview?.(look && !look.impossible ? look.after : undefined)}
       <ConsequenceCard change={change} look={look} />
       <Signature reason={reason} required={reasonRequired} onReason={setReason} />
     </Screen>

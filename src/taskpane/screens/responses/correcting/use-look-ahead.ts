@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { AnswerPlace } from "../../../../core/model";
 import { consequenceOf, type Consequence } from "../../../session/judgements/consequence";
 import { isImpossible, type Change } from "../../../session/judgements/judgements";
+import type { Opened } from "../../../session/pane-state";
 import { usePane, useSession } from "../../../session/session-context";
 
 /** Typing comes in bursts: the look ahead waits for a pause. */
@@ -12,6 +13,8 @@ export interface LookAhead {
   readonly consequence: Consequence;
   /** It cannot be carried out: there is nothing to save. */
   readonly impossible: boolean;
+  /** Everything as it would be. */
+  readonly after: Opened;
 }
 
 /** null while it is being worked out, and without a change. `about`: the answer whose score is of interest. */
@@ -33,6 +36,7 @@ export function useLookAhead(change: Change | null, about: AnswerPlace | undefin
         const is = {
           consequence: consequenceOf(opened, after, at),
           impossible: isImpossible(after.evaluation, tried),
+          after,
         };
         setFound({ of: wanted, is });
       });
