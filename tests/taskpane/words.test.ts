@@ -130,6 +130,7 @@ describe("Figures", () => {
       behind: 0,
       criteria: {},
       answered: 1,
+      quality: 0,
       failedGates: [],
     });
     const ranking = [

@@ -1,5 +1,6 @@
-import type { Answer, CertificateFact } from "../model";
-import type { Finding } from "./finding";
+import type { Answer, CertificateFact, GateFinding } from "../model";
+import { asChoice } from "../scoring/rule";
+import { isAboutScheme } from "./schemes";
 
 /** The certificate's standing that speaks for the vendor most comes first. */
 const STANDING: readonly CertificateFact["status"][] = [
@@ -13,34 +14,46 @@ const STANDING: readonly CertificateFact["status"][] = [
 ];
 
 /**
- * Whether a vendor holds `scheme` itself, valid on `validOn`. Of several statements the best one counts, wherever it stands:
- * a certificate named under another question is held all the same. A validity that ends before the day is a failure, and
- * so is everything short of "held"; no word about the scheme is unknown.
+ * Whether a vendor holds `scheme` itself, valid on `validOn` (ISO date). Of several statements the best one counts, wherever
+ * it stands: a certificate named under another question is held all the same. A validity that ends before the day is a
+ * failure, and so is everything short of "held"; no word about the scheme is unknown.
  */
-export function checkCertificate(scheme: string, validOn: string, answers: readonly Answer[]): Finding {
-  const found = answers
-    .flatMap(({ facts }) => facts)
-    .filter((fact): fact is CertificateFact => fact.type === "certificate" && fact.scheme === scheme)
-    .sort((a, b) => rate(a, validOn) - rate(b, validOn))[0];
+export function checkCertificate(scheme: string, validOn: string, answers: readonly Answer[]): GateFinding {
+  const found = [...statementsOf(scheme, answers)].sort((a, b) => rate(a, validOn) - rate(b, validOn))[0];
   if (!found)
     return { found: "unknown", reason: { key: "gate.certificate-unmentioned", values: { scheme } } };
   const evidence = { quote: found.quote, ...(found.cell ? { cell: found.cell } : {}) };
   const until = found.validUntil ?? "_";
-  if (found.status === "held" && lasts(found, validOn)) {
-    const values = { scheme, until };
-    return { found: "pass", reason: { key: "gate.certificate-held", values }, ...evidence };
-  }
   if (found.status === "held") {
-    const values = { scheme, until, day: validOn };
-    return { found: "fail", reason: { key: "gate.certificate-ends", values }, ...evidence };
+    const lasting = lasts(found, validOn);
+    const key = lasting ? "gate.certificate-held" : "gate.certificate-ends";
+    const reason = { key, values: { scheme, until, day: validOn } };
+    return { found: lasting ? "pass" : "fail", reason, ...evidence };
   }
-  const values = { scheme, status: found.status.replace(/-/gu, "_") };
-  const unsure = found.status === "unknown";
+  const values = { scheme, status: asChoice(found.status) };
   return {
-    found: unsure ? "unknown" : "fail",
+    found: found.status === "unknown" ? "unknown" : "fail",
     reason: { key: "gate.certificate-not", values },
     ...evidence,
   };
+}
+
+/** Until when the vendor holds `scheme` itself: an ISO date, "open" without an end, null when it does not hold it. */
+export function heldUntil(scheme: string, answers: readonly Answer[]): string | null {
+  const held = statementsOf(scheme, answers).filter(({ status }) => status === "held");
+  if (held.some(({ validUntil }) => validUntil === undefined)) return "open";
+  return held.reduce<string | null>(
+    (latest, { validUntil = "" }) => (latest === null || validUntil > latest ? validUntil : latest),
+    null,
+  );
+}
+
+function statementsOf(scheme: string, answers: readonly Answer[]): readonly CertificateFact[] {
+  return answers.flatMap(({ facts }) =>
+    facts.filter(
+      (fact): fact is CertificateFact => fact.type === "certificate" && isAboutScheme(fact, scheme),
+    ),
+  );
 }
 
 function lasts({ validUntil }: CertificateFact, validOn: string): boolean {

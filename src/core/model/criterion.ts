@@ -8,6 +8,9 @@ export type CriterionId = string;
 /** What a question belongs to; "none" is an honest answer (company name, contact). */
 export type QuestionCriterion = CriterionId | "none";
 
+/** Everything else is quality. */
+export const COST_CRITERION = "cost";
+
 /** The criterion for a buyer's weighted questions that are none of the five. */
 export const OTHER_CRITERION = "other";
 

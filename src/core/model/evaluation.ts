@@ -73,7 +73,7 @@ export interface Evaluation extends Reading {
   readonly gates?: readonly Gate[];
   /**
    * Every must-have for every vendor, must-haves in their order, within each the vendors in theirs. Those about quality hang
-   * on the weights: the ranking decides them, and here they are "unknown" unless somebody decided.
+   * on the weights: the ranking decides them, and here they are "unknown" and fail nobody unless people said fail.
    */
   readonly gateResults?: readonly GateResult[];
   /** Exchange rates the buyer states in the workbook; prices are compared by them. Absent when none. */

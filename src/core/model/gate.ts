@@ -39,16 +39,22 @@ export interface Waiver {
   readonly when: string;
 }
 
-/** How one vendor stands to one must-have. `unknown` (nothing readable was answered) counts as a failure, and says so. */
-export interface GateResult {
-  readonly gate: string;
-  readonly vendor: VendorId;
+/** What was found out about one vendor. `unknown` (nothing readable was answered) counts as a failure, and says so. */
+export interface GateFinding {
   readonly found: "pass" | "fail" | "unknown";
   readonly reason: Message;
   /** Where the deciding words stand. */
   readonly cell?: CellAddress;
   readonly quote?: string;
+}
+
+/** How one vendor stands to one must-have. What people said about passing is the finding; a waiver leaves it as it is. */
+export interface GateResult extends GateFinding {
+  readonly gate: string;
+  readonly vendor: VendorId;
   readonly waiver?: Waiver;
+  /** As it was found, where people said pass or fail. */
+  readonly asFound?: GateFinding;
   /** Whether the vendor is out because of it. */
   readonly fails: boolean;
 }

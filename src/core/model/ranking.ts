@@ -11,6 +11,11 @@ export interface CriterionResult {
   readonly contribution: number;
 }
 
+/** A requirement a vendor does not meet: a must-have by its id, or the minimum score of a criterion. */
+export type FailedGate =
+  | { readonly kind: "must-have"; readonly gate: string }
+  | { readonly kind: "minimum"; readonly criterion: CriterionId };
+
 export interface RankedVendor {
   readonly vendor: VendorId;
   readonly total: MicroPoints;
@@ -22,8 +27,10 @@ export interface RankedVendor {
   readonly criteria: Readonly<Record<CriterionId, CriterionResult>>;
   /** Share (0–1) of the weight that was answered. */
   readonly answered: number;
-  /** Requirements not met, as written in the evaluation. */
-  readonly failedGates: readonly string[];
+  /** The score 0–100 in all criteria but cost together, by their weights; 0 when cost has all the weight. */
+  readonly quality: number;
+  /** Requirements not met: must-haves in their order, then minimum scores. */
+  readonly failedGates: readonly FailedGate[];
 }
 
 /** Best first; vendors that fail a requirement last. Equal vendors keep the workbook's order. */

@@ -1,4 +1,5 @@
 import type { CriterionId, Evaluation, Question, VendorId } from "../model";
+import { prepareGates, type PreparedGates } from "./failed-gates";
 import { scoredQuestions, scoresInUse, type ScoresInUse } from "./scores-in-use";
 
 /** One vendor's score in one criterion as an exact fraction `weighted / points`, in hundredths. */
@@ -21,8 +22,9 @@ export interface PreparedRanking {
   readonly empty: ReadonlySet<CriterionId>;
   /** `fractions[vendor][criterion]`, in the order of the two lists above. */
   readonly fractions: readonly (readonly CriterionFraction[])[];
+  readonly gates: PreparedGates;
   /** Per vendor, the criteria whose minimum score is not met. */
-  readonly failedGates: readonly (readonly CriterionId[])[];
+  readonly belowMinimum: readonly (readonly CriterionId[])[];
 }
 
 /** Adds up scores within the criteria. Weights play no part here; see `rankWith`. */
@@ -48,7 +50,8 @@ export function prepareRanking(evaluation: Evaluation): PreparedRanking {
     criteria,
     empty: new Set(criteria.filter((id) => byCriterion.get(id)!.length === 0)),
     fractions,
-    failedGates: fractions.map((row) =>
+    gates: prepareGates(evaluation),
+    belowMinimum: fractions.map((row) =>
       criteria.filter((id, index) => isBelow(row[index]!, evaluation.minimums[id])),
     ),
   };

@@ -1,5 +1,14 @@
-import type { CriterionId, CriterionResult, Evaluation, RankedVendor, Ranking, Weights } from "../model";
+import type {
+  CriterionId,
+  CriterionResult,
+  Evaluation,
+  FailedGate,
+  RankedVendor,
+  Ranking,
+  Weights,
+} from "../model";
 import { exactTotal, weightVector, type WeightVector } from "./exact-total";
+import { failedMustHaves, qualityTotal } from "./failed-gates";
 import { prepareRanking, type PreparedRanking } from "./prepare";
 
 /** Ranks the vendors of an evaluation, by its own weights unless others are given (any numbers ≥ 0: shares count). */
@@ -8,13 +17,18 @@ export function rank(evaluation: Evaluation, weights: Weights = evaluation.weigh
 }
 
 /**
- * Re-weights a prepared ranking: what a slider calls on every move. Competition ranks (1, 2, 2, 4); a vendor that misses
- * a minimum score keeps its total, has no rank and stands last. Equal totals keep the workbook's order.
+ * Re-weights a prepared ranking: what a slider calls on every move. Competition ranks (1, 2, 2, 4); a vendor that fails
+ * a must-have or misses a minimum score keeps its total, has no rank and stands last. Equal totals keep the workbook's order.
  */
 export function rankWith(prepared: PreparedRanking, weights: Weights): Ranking {
   const vector = weightVector(prepared.criteria, weights);
   const totals = prepared.fractions.map((fractions) => exactTotal(fractions, vector));
-  const passes = prepared.failedGates.map((gates) => gates.length === 0);
+  const qualities = prepared.fractions.map((row) => qualityTotal(prepared.criteria, row, vector));
+  const failedGates = prepared.vendors.map((vendor, index): readonly FailedGate[] => [
+    ...failedMustHaves(prepared.gates, vendor, qualities[index]!),
+    ...prepared.belowMinimum[index]!.map((criterion) => ({ kind: "minimum" as const, criterion })),
+  ]);
+  const passes = failedGates.map((failed) => failed.length === 0);
   const order = prepared.vendors
     .map((_, index) => index)
     .sort((a, b) => Number(passes[b]) - Number(passes[a]) || totals[b]! - totals[a]! || a - b);
@@ -44,7 +58,8 @@ export function rankWith(prepared: PreparedRanking, weights: Weights): Ranking {
       behind: ranked && leader !== undefined ? totals[leader]! - total : 0,
       criteria: criterionResults(prepared, index, vector),
       answered: answeredShare(prepared, index, vector),
-      failedGates: prepared.failedGates[index]!,
+      quality: qualities[index]! / 1e6,
+      failedGates: failedGates[index]!,
     };
   });
 }

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Language, Message } from "../model";
 import { corrections } from "./corrections";
 import { facts } from "./facts";
+import { gates } from "./gates";
 import { measures } from "./measures";
 import { problems } from "./problems";
 import { reading } from "./reading";
@@ -14,6 +15,7 @@ import { settings } from "./settings";
 const AREAS = [
   corrections,
   facts,
+  gates,
   measures,
   problems,
   reading,

@@ -156,8 +156,8 @@ describe("rank", () => {
     const ranking = rank({ ...base, minimums: { k1: 7000 } });
     expect(ranking.map((entry) => [entry.vendor, entry.rank, entry.failedGates])).toEqual([
       ["v1", 1, []],
-      ["v0", null, ["k1"]],
-      ["v2", null, ["k1"]],
+      ["v0", null, [{ kind: "minimum", criterion: "k1" }]],
+      ["v2", null, [{ kind: "minimum", criterion: "k1" }]],
     ]);
     expect(ranking[1]!.total).toBe(89_500_000);
     expect(ranking[1]!.behind).toBe(0);

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ShieldDismiss20Filled } from "@fluentui/react-icons/svg/shield-dismiss";
+import { gateName, gatesOfVendor } from "../../../core/gates/vendor-gates";
 import type { RankedVendor, Ranking, VendorId } from "../../../core/model";
 import { SingleBar } from "../../components/single-bar";
 import { VendorName } from "../../components/vendor-name";
@@ -97,14 +98,21 @@ function GatedVendor(props: { opened: Opened; one: RankedVendor; onShow: (vendor
         sentence={`${name}: ${would}`}
       />
       {one.failedGates.map((gate) => (
-        <div key={gate} className={common.caption}>
-          {belowMinimum(gate, opened) ?? gate}
+        <div key={gate.kind === "minimum" ? gate.criterion : gate.gate} className={common.caption}>
+          {gate.kind === "minimum" ? belowMinimum(gate.criterion, opened) : whyNot(gate.gate, opened)}
         </div>
       ))}
     </div>
   );
 
-  /** A gate named after a criterion is its minimum score. */
+  function whyNot(gate: string, { evaluation: of }: Opened): string {
+    const named = of.gates?.find(({ id }) => id === gate);
+    const result = gatesOfVendor(of, one).find((each) => each.gate === gate);
+    return [named && words.say(gateName(named)), result && words.say(result.reason)]
+      .filter((part) => part !== undefined)
+      .join(": ");
+  }
+
   function belowMinimum(gate: string, { evaluation: of }: Opened): string | undefined {
     const minimum = of.minimums[gate];
     if (minimum === undefined) return undefined;
