@@ -13,7 +13,9 @@ import type {
 import { READING_PASSES, readResponsesInSteps } from "./reading";
 import type { Decisions } from "./report/decisions";
 import { decide } from "./report/read-back/apply-decisions";
-import { typedCriteria } from "./report/read-back/typed-criteria";
+import { minimumsIn, policyIn, takesEffectAtOnce } from "./report/read-back/set-at-once";
+import { USUAL_POLICY } from "./report/read-back/typed-policy";
+import { typedSettings } from "./report/read-back/typed-settings";
 import { reviewInSteps, scoreInSteps } from "./scoring";
 import { applyQuestionSettings, settingOutcomes } from "./settings";
 import { drain, inPhase, type StepProgress, type Steps } from "./steps/steps";
@@ -125,10 +127,12 @@ export function* evaluateUnderstoodInSteps(
     inPhase("scoring", understood.reading.answers.length * 2, score(understood, corrections, options));
   const first = yield* scored(correctionsIn(options));
   if (!decisions) return first;
-  const typed = typedCriteria(first, decisions);
+  const typed = typedSettings(first, decisions);
   const inWorkbook = settle([...decisions.corrections, ...typed]);
-  const evaluation = options.corrections || typed.length === 0 ? first : yield* scored(inWorkbook);
-  return decide(evaluation, decisions, { inWorkbook, wanted: evaluation.corrections ?? [] });
+  if (options.corrections) return decide(first, decisions, { inWorkbook, wanted: first.corrections ?? [] });
+  const evaluation = typed.every(takesEffectAtOnce) ? first : yield* scored(inWorkbook);
+  const wanted = settle([...(evaluation.corrections ?? []), ...typed]);
+  return decide(evaluation, decisions, { inWorkbook, wanted });
 }
 
 function* score(
@@ -159,9 +163,10 @@ function* score(
     language,
     asOf,
     criteria: criteriaOf(questions),
-    weights: startingWeights(questions, options),
-    minimums: {},
-    missingPolicy: options.missingPolicy ?? "score-zero",
+    // The points as read: what people set counts within a criterion only.
+    weights: startingWeights(corrected.questions, options),
+    minimums: minimumsIn(corrections),
+    missingPolicy: policyIn(corrections) ?? options.missingPolicy ?? USUAL_POLICY,
     scores,
     overrides: [],
     ...(statedRates.length > 0 ? { statedRates } : {}),

@@ -1,5 +1,6 @@
 import type { Correction } from "../model";
-import { contentOf, settle } from "./same-thing";
+import { livesInCells } from "../settings";
+import { contentOf, settle, subjectOf } from "./same-thing";
 
 /** The corrections as the workbook held them when last looked at, and as they should stand there. */
 export interface FollowedCorrections {
@@ -10,7 +11,8 @@ export interface FollowedCorrections {
 
 /**
  * What people did in the workbook since it was last looked at, done to the corrections wanted: rows that have gone are
- * taken back, new ones are added, and decisions not written yet stay.
+ * taken back, new ones are added, and decisions not written yet stay. A cell that was set back to what was suggested has
+ * been changed like any other: it takes back whatever was decided for it.
  */
 export function followWorkbook(
   before: FollowedCorrections,
@@ -18,12 +20,24 @@ export function followWorkbook(
 ): FollowedCorrections {
   const earlier = new Set(before.inWorkbook.map(contentOf));
   const now = new Set(inWorkbook.map(contentOf));
-  const isTakenBack = (content: string): boolean => earlier.has(content) && !now.has(content);
+  const wanted = new Set(before.wanted.map(contentOf));
+  const inCells = new Set(inWorkbook.filter(livesInCells).map(subjectOf));
+  const setBack = new Set(
+    before.inWorkbook
+      .filter(livesInCells)
+      .map(subjectOf)
+      .filter((subject) => !inCells.has(subject)),
+  );
+  const isTakenBack = (correction: Correction): boolean => {
+    const content = contentOf(correction);
+    return (earlier.has(content) && !now.has(content)) || setBack.has(subjectOf(correction));
+  };
+  const isNew = (content: string): boolean => !earlier.has(content) && !wanted.has(content);
   return {
     inWorkbook,
     wanted: settle([
-      ...before.wanted.filter((correction) => !isTakenBack(contentOf(correction))),
-      ...inWorkbook.filter((correction) => !earlier.has(contentOf(correction))),
+      ...before.wanted.filter((correction) => !isTakenBack(correction)),
+      ...inWorkbook.filter((correction) => isNew(contentOf(correction))),
     ]),
   };
 }

@@ -1,6 +1,6 @@
-import { formatAddress, type AnswerPlace, type Correction, type Fact } from "../model";
+import { formatAddress, type AnswerPlace, type Correction, type CorrectionNote, type Fact } from "../model";
 import { comparable } from "../report/read-back/sheet-text";
-import { isSetting, settingSubject, settingValue } from "../settings";
+import { isSetting, livesInCells, settingSubject, settingValue } from "../settings";
 import { keptWords } from "./kept-words";
 
 /** What a correction is about: of two about the same thing only the later counts. */
@@ -59,10 +59,20 @@ export function settle(corrections: readonly Correction[]): readonly Correction[
   return [...last.values()];
 }
 
-/** All that a correction says, in one comparable text; what it is about as `subjectOf` tells it. */
+/**
+ * All that a correction says, in one comparable text; what it is about as `subjectOf` tells it. Without the reason where
+ * its home is a cell: the workbook keeps none there.
+ */
 export function contentOf(correction: Correction): string {
-  const { reason, who, when } = correction;
+  const { reason, who, when } = livesInCells(correction) ? NO_NOTE : correction;
   return join(correction.kind, subjectOf(correction), JSON.stringify(valueOf(correction)), reason, who, when);
+}
+
+const NO_NOTE: CorrectionNote = { reason: "", who: "", when: "" };
+
+/** What a correction decides, for whatever reason. */
+export function decisionOf(correction: Correction): string {
+  return contentOf({ ...correction, ...NO_NOTE });
 }
 
 /** What was decided. A corrected fact without its words: it keeps those it was read from. */
@@ -96,10 +106,7 @@ export function fieldsOf(fact: Fact): readonly (readonly [string, unknown])[] {
 
 /** Whether both lists decide the same, in whatever order (people sort tables) and for whatever reasons. */
 export function sameDecisions(one: readonly Correction[], other: readonly Correction[]): boolean {
-  const contents = (list: readonly Correction[]) =>
-    settle(list)
-      .map((correction) => contentOf({ ...correction, reason: "", who: "", when: "" }))
-      .sort();
+  const contents = (list: readonly Correction[]) => settle(list).map(decisionOf).sort();
   const [first, second] = [contents(one), contents(other)];
   return first.length === second.length && first.every((content, index) => content === second[index]);
 }

@@ -16,6 +16,8 @@ export interface Question {
   readonly criterionConfidence: number;
   /** Weight inside its criterion, in hundredths of a point (integer ≥ 0). 100 = the usual one point. 0 = informational. */
   readonly points: number;
+  /** `points` as they were read, where people set others. */
+  readonly pointsAsRead?: number;
   /** True when `points` came from a weight column of the buyer's. */
   readonly pointsGiven: boolean;
   /** For price lines that are scored together: the id of the question that carries their sum. */

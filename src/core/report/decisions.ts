@@ -58,6 +58,11 @@ export interface Decisions {
   readonly unreadCorrections: readonly UnreadCorrection[];
   /** False when the workbook has no table of corrections: never written, or its sheet is gone. */
   readonly keepsCorrections: boolean;
+  /**
+   * Kinds of settings whose cells stand in the workbook. Those of other kinds are not taken back: cells that are gone say
+   * nothing.
+   */
+  readonly keepsCells: ReadonlySet<Correction["kind"]>;
 }
 
 /** Something people typed that has no place in the evaluation any more. Show it: nothing typed is lost silently. */

@@ -42,6 +42,10 @@ function withSetting(question: Question, setting: AboutQuestion): Question {
       return setting.levels.length === 0 ? bare : { ...bare, rubric: setting.levels };
     }
     case "points":
-      return { ...question, points: setting.points };
+      return {
+        ...question,
+        points: setting.points,
+        pointsAsRead: question.pointsAsRead ?? question.points,
+      };
   }
 }

@@ -1,12 +1,13 @@
 import type { FollowedCorrections } from "../../corrections/follow-workbook";
-import type { CellValue, CriterionId, Override, Question } from "../../model";
+import type { CriterionId, Override, Question } from "../../model";
 import { allCriteria } from "../content/all-criteria";
 import { scoreKey, type EvidenceNote, type TypedCell, type TypedEvaluation } from "../content/as-typed";
 import type { DecidedEvaluation, Decisions, Orphan } from "../decisions";
 import { correctionOrphans, takeCorrections } from "./take-corrections";
 import { matchCriteria, matchVendors } from "./match";
-import { comparable, textOf } from "./sheet-text";
+import { comparable, hundredthsOf, textOf } from "./sheet-text";
 import { criterionFinder, matchRows } from "./typed-criteria";
+import { pointsOf } from "./typed-points";
 import { wholeWeights } from "./typed-weights";
 
 /**
@@ -33,20 +34,17 @@ export function decide(
   const weighed = applyCriteria(evaluation, decisions, criterionOf, orphans);
   const matched = matchRows(evaluation, decisions);
   const taken = takeCorrections(evaluation, decisions, matched, known);
-  const asked = applyQuestions(taken.evaluation, decisions, matched, orphans);
+  const typedPoints = pointsAsTyped(taken.evaluation, decisions, matched, orphans);
   const scored = applyScores(evaluation, decisions, matched, orphans);
   orphans.push(...correctionOrphans(taken.evaluation));
   return {
     ...taken.evaluation,
     weights: weighed.weights,
-    minimums: weighed.minimums,
-    missingPolicy: decisions.missingPolicy ?? evaluation.missingPolicy,
-    questions: asked.questions,
     overrides: scored.overrides,
     asTyped: {
       weights: weighed.typedWeights,
       minimums: weighed.typedMinimums,
-      points: asked.typedPoints,
+      points: typedPoints,
       scores: scored.typedScores,
       notes: scored.notes,
       corrections: { ...taken.followed, unread: decisions.unreadCorrections },
@@ -56,10 +54,6 @@ export function decide(
   };
 }
 
-function hundredths(typed: CellValue): number | null {
-  return typeof typed === "number" && Number.isFinite(typed) ? Math.round(typed * 100) : null;
-}
-
 function applyCriteria(
   evaluation: TypedEvaluation,
   { criteria }: Decisions,
@@ -67,7 +61,6 @@ function applyCriteria(
   orphans: Orphan[],
 ) {
   const weights: Record<CriterionId, number> = { ...evaluation.weights };
-  const minimums: Partial<Record<CriterionId, number>> = { ...evaluation.minimums };
   const typedWeights: Record<CriterionId, TypedCell> = {};
   const typedMinimums: Record<CriterionId, TypedCell> = {};
   const whole = wholeWeights(criteria.map(({ weight }) => weight));
@@ -81,15 +74,13 @@ function applyCriteria(
     }
     weights[id] = whole[index]!;
     typedWeights[id] = { typed: weight, stored: whole[index]! };
-    const stored = hundredths(minimum);
-    if (stored === null) delete minimums[id];
-    else minimums[id] = stored;
-    if (minimum !== null) typedMinimums[id] = { typed: minimum, stored };
+    if (minimum !== null) typedMinimums[id] = { typed: minimum, stored: hundredthsOf(minimum) };
   });
-  return { weights, minimums, typedWeights, typedMinimums };
+  return { weights, typedWeights, typedMinimums };
 }
 
-function applyQuestions(
+/** Weights of questions as they stand in the sheet; rows and criteria that stand for nothing any more are orphans. */
+function pointsAsTyped(
   evaluation: TypedEvaluation,
   decisions: Decisions,
   matched: ReadonlyMap<number, Question>,
@@ -99,7 +90,6 @@ function applyQuestions(
   const withoutCriterion = new Set(
     evaluation.questions.flatMap(({ criterion, text }) => (criterion === "none" ? [comparable(text)] : [])),
   );
-  const points = new Map<string, number>();
   const typedPoints: Record<string, TypedCell> = {};
   decisions.questions.forEach((row, index) => {
     const question = matched.get(index);
@@ -114,21 +104,12 @@ function applyQuestions(
       });
       return;
     }
-    if (row.points !== undefined) {
-      const stored = Math.max(0, hundredths(row.points) ?? 0);
-      points.set(question.id, stored);
-      typedPoints[question.id] = { typed: row.points, stored };
-    }
+    if (row.points !== undefined)
+      typedPoints[question.id] = { typed: row.points, stored: pointsOf(row.points) };
     if (row.movedTo !== undefined && criterionOf(row.movedTo) === undefined)
       orphans.push({ what: "criterion", question: name, typed: row.movedTo });
   });
-  return {
-    typedPoints,
-    questions: evaluation.questions.map((one) => {
-      const typed = points.get(one.id);
-      return typed === undefined ? one : { ...one, points: typed };
-    }),
-  };
+  return typedPoints;
 }
 
 function applyScores(
@@ -163,7 +144,7 @@ function applyScores(
       orphans.push({ what: "score", vendor, question: nameOf(row), typed: said });
       continue;
     }
-    const value = hundredths(typed);
+    const value = hundredthsOf(typed);
     overrides.push({ ...home, value, ...words });
     if (typed !== (value === null ? null : value / 100)) {
       typedScores[scoreKey(home.vendor, home.question)] = { typed, stored: value };

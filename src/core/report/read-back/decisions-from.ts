@@ -1,4 +1,4 @@
-import type { CellValue, MissingPolicy } from "../../model";
+import type { CellValue, MissingPolicy, Setting } from "../../model";
 import type { Decisions, NoteDecision, ScoreDecision, SheetQuestion, Words } from "../decisions";
 import { EVIDENCE_COLUMNS } from "../evidence-sheet/layout";
 import type { ReportSnapshot } from "../report-snapshot";
@@ -40,7 +40,20 @@ export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
     scores,
     notes,
     ...correctionsFrom(snapshot),
+    keepsCells: cellsOf(snapshot),
   };
+}
+
+/** Names that hold each kind of setting; all of them must stand. */
+const CELLS: Readonly<Partial<Record<Setting["kind"], readonly string[]>>> = {
+  points: ["RFP_QuestionWeights", "RFP_QuestionIds"],
+  minimum: ["RFP_Minimums", "RFP_Criteria"],
+  "missing-policy": ["RFP_MissingPolicy", "RFP_PolicyList"],
+};
+
+function cellsOf(snapshot: ReportSnapshot): Decisions["keepsCells"] {
+  const kinds = Object.keys(CELLS) as Setting["kind"][];
+  return new Set(kinds.filter((kind) => CELLS[kind]?.every((name) => snapshot[name] !== undefined)));
 }
 
 function sheetCriteria(snapshot: ReportSnapshot): Decisions["criteria"] {

@@ -18,6 +18,11 @@ export function typedDate(value: CellValue | undefined): string {
   return typeof value === "number" ? (isoDate(value) ?? String(value)) : textOf(value).trim();
 }
 
+/** A typed number in hundredths; null for blanks and text. */
+export function hundredthsOf(typed: CellValue): number | null {
+  return typeof typed === "number" && Number.isFinite(typed) ? Math.round(typed * 100) : null;
+}
+
 /** The first column of a named range, down. */
 export function columnOf(range: NamedRangeSnapshot | undefined): readonly CellValue[] {
   return (range?.values ?? []).map((row) => row[0] ?? null);

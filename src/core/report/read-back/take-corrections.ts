@@ -6,9 +6,12 @@ import {
 import { describeCorrection } from "../../corrections/describe";
 import { followWorkbook, type FollowedCorrections } from "../../corrections/follow-workbook";
 import { contentOf, sameDecisions, settle, subjectOf } from "../../corrections/same-thing";
-import type { CorrectionOutcome, Evaluation, Question } from "../../model";
+import type { Correction, CorrectionOutcome, Evaluation, Question } from "../../model";
 import type { Decisions, Orphan } from "../decisions";
-import { isInMatrix, typedCriteria } from "./typed-criteria";
+import { livesInCells } from "../../settings";
+import { setAtOnce } from "./set-at-once";
+import { isInMatrix } from "./typed-criteria";
+import { typedSettings } from "./typed-settings";
 
 export interface TakenCorrections {
   readonly evaluation: Evaluation;
@@ -18,9 +21,9 @@ export interface TakenCorrections {
 }
 
 /**
- * Follows the corrections in the workbook. Questions move to another criterion at once, ids and scores staying as they are;
- * everything else waits until the responses are evaluated again. A table of corrections that is gone altogether takes
- * nothing back.
+ * Follows the corrections in the workbook. Questions move to another criterion at once, ids and scores staying as they are,
+ * and how scores count changes at once; everything else waits until the responses are evaluated again. A table of
+ * corrections that is gone altogether takes nothing back, nor do cells that are gone.
  */
 export function takeCorrections(
   evaluation: Evaluation,
@@ -28,18 +31,24 @@ export function takeCorrections(
   matched: ReadonlyMap<number, Question>,
   known: FollowedCorrections | undefined,
 ): TakenCorrections {
-  const typed = typedCriteria(evaluation, decisions, matched);
+  const typed = typedSettings(evaluation, decisions, matched);
   const before = known ?? { inWorkbook: [], wanted: evaluation.corrections ?? [] };
   const followed = followWorkbook(
-    decisions.keepsCorrections ? before : { ...before, inWorkbook: [] },
+    { ...before, inWorkbook: before.inWorkbook.filter((one) => stillHasPlace(one, decisions)) },
     settle([...decisions.corrections, ...typed]),
   );
   const moved = moveQuestions(evaluation, followed.wanted.filter(isAboutCriterion));
+  const set = setAtOnce(moved, followed.wanted, decisions.keepsCells);
   return {
-    evaluation: moved,
+    evaluation: set,
     followed,
-    changed: !sameDecisions(followed.wanted, moved.corrections ?? []),
+    changed: !sameDecisions(followed.wanted, set.corrections ?? []),
   };
+}
+
+/** Whether the workbook could still hold the correction: of places that are gone nothing was taken back. */
+function stillHasPlace(correction: Correction, { keepsCorrections, keepsCells }: Decisions): boolean {
+  return livesInCells(correction) ? keepsCells.has(correction.kind) : keepsCorrections;
 }
 
 /** Only from one criterion to another: without one, a question has no scores, and no row. */

@@ -81,6 +81,6 @@ function questionRow(
     null,
     ...content.vendors.map(({ vendor }) => content.suggested(vendor, question)),
     order,
-    question.points / 100,
+    (question.pointsAsRead ?? question.points) / 100,
   ];
 }
