@@ -1,9 +1,11 @@
 import type { PriceFormulaId, PriceSettings } from "../model";
 import { scorePrices, type Bid } from "./price-formulas";
 
-/** A bid with what it has besides the price: points of the total (0–100) that no price formula can change. */
-export interface WholeBid extends Bid {
-  readonly otherPoints: number;
+/** The bids for one price question, vendor by vendor. */
+export interface PricedQuestion {
+  readonly bids: readonly Bid[];
+  /** What the price counts of each vendor's total (0–1); 0 where people have put a score in the formula's place. */
+  readonly shares: readonly number[];
 }
 
 /** Taking `removed` out of the tender would turn round the order of two others. All three are places in the list of bids. */
@@ -19,20 +21,22 @@ const TIE = 1e-6;
 
 /**
  * Pairs of vendors whose order hangs on a third one's price, which relative formulas allow: the buyer should know before
- * choosing one. `share` (0–1) is what the price counts of the total. A bid without points for its price counts 0 there.
+ * choosing one. `otherPoints`: what each vendor has of the total (0–100) that no price formula can change. A bid without
+ * points for its price counts 0 there.
  */
 export function priceReversals(
   formula: PriceFormulaId,
-  bids: readonly WholeBid[],
-  share: number,
+  otherPoints: readonly number[],
+  questions: readonly PricedQuestion[],
   settings: PriceSettings = {},
 ): readonly PriceReversal[] {
-  const now = totals(formula, bids, share, settings);
+  const totals = (removed?: number) => totalsOf(formula, otherPoints, questions, settings, removed);
+  const now = totals();
   const found: PriceReversal[] = [];
-  bids.forEach((_, removed) => {
-    const without = totals(formula, withoutBid(bids, removed), share, settings);
-    for (let a = 0; a < bids.length; a += 1) {
-      for (let b = 0; b < bids.length; b += 1) {
+  otherPoints.forEach((_, removed) => {
+    const without = totals(removed);
+    for (let a = 0; a < otherPoints.length; a += 1) {
+      for (let b = 0; b < otherPoints.length; b += 1) {
         if (a === removed || b === removed) continue;
         const turned = now[a]! - now[b]! > TIE && without[b]! - without[a]! > TIE;
         if (turned) found.push({ removed, ahead: a, behind: b });
@@ -42,17 +46,20 @@ export function priceReversals(
   return found;
 }
 
-/** Its place stays, so that the others keep theirs. */
-function withoutBid(bids: readonly WholeBid[], removed: number): readonly WholeBid[] {
-  return bids.map((bid, index) => (index === removed ? { ...bid, price: null } : bid));
-}
-
-function totals(
+function totalsOf(
   formula: PriceFormulaId,
-  bids: readonly WholeBid[],
-  share: number,
+  otherPoints: readonly number[],
+  questions: readonly PricedQuestion[],
   settings: PriceSettings,
+  removed: number | undefined,
 ): readonly number[] {
-  const points = scorePrices(formula, bids, settings);
-  return bids.map(({ otherPoints }, index) => otherPoints + share * (points[index] ?? 0));
+  const totals = [...otherPoints];
+  for (const { bids, shares } of questions) {
+    // Its place stays, so that the others keep theirs.
+    const present = bids.map((bid, index) => (index === removed ? { ...bid, price: null } : bid));
+    scorePrices(formula, present, settings).forEach((points, index) => {
+      totals[index] = totals[index]! + (shares[index] ?? 0) * (points ?? 0);
+    });
+  }
+  return totals;
 }
