@@ -139,7 +139,7 @@ describe("the formulas of the written sheets", () => {
     expect(book.values("RFP_CriterionScores")[0]).toEqual([60, 460]);
     expect(book.values("RFP_Shares")[1]).toEqual([0]);
     expect(book.values("RFP_Shares").reduce((sum, [share]) => sum + Number(share), 0)).toBeCloseTo(1, 12);
-    expect(String(book.cell("scorecard", "C21"))).toMatch(/^Check: .*Typed over: 2/);
+    expect(String(book.cell("scorecard", "C22"))).toMatch(/^Check: .*Typed over: 2/);
   });
 
   it("say in one sentence who leads, and by how much", () => {

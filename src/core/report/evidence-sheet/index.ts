@@ -6,6 +6,7 @@ import type { NamePlan, SheetPlan } from "../workbook-plan";
 import { evidenceBlocks } from "./cells";
 import { evidenceFormulas } from "./formulas";
 import { EVIDENCE_COLUMNS as AT, EVIDENCE_ROWS as ROW, type EvidenceLayout } from "./layout";
+import { gateBlocks, gateBlockStyles, gateFormulas, gateRows } from "./gates/block";
 import { riskBlocks, riskLinks } from "./risks/cells";
 import { riskConditionalFormats, riskRows, riskStyles } from "./risks/styles";
 import { evidenceColumns, evidenceConditionalFormats, evidenceRows, evidenceStyles, WIDTHS } from "./styles";
@@ -16,7 +17,7 @@ import { evidenceColumns, evidenceConditionalFormats, evidenceRows, evidenceStyl
  */
 export function planEvidence(content: ReportContent, layout: EvidenceLayout): SheetPlan {
   const { language } = content;
-  const { risks } = layout;
+  const { risks, gates } = layout;
   return {
     key: "evidence",
     title: say(language, { key: "report.evidence.sheet" }),
@@ -24,26 +25,38 @@ export function planEvidence(content: ReportContent, layout: EvidenceLayout): Sh
     tabColor: COLOURS.tabs.others,
     freezeAt: cellAt(AT.question, ROW.first),
     columns: evidenceColumns(),
-    rows: [...evidenceRows(content, layout), ...riskRows(language, risks, WIDTHS)],
-    blocks: [...evidenceBlocks(content, layout), ...riskBlocks(language, risks)],
-    filled: [...evidenceFormulas(language, layout.last), ...riskLinks(language, risks)],
+    rows: [
+      ...evidenceRows(content, layout),
+      ...riskRows(language, risks, WIDTHS),
+      ...gateRows(gates, WIDTHS),
+    ],
+    blocks: [
+      ...evidenceBlocks(content, layout),
+      ...riskBlocks(language, risks),
+      ...gateBlocks(language, gates),
+    ],
+    filled: [
+      ...evidenceFormulas(language, layout.last),
+      ...riskLinks(language, risks),
+      ...gateFormulas(language, gates),
+    ],
     merges: [],
-    styles: [...evidenceStyles(layout), ...riskStyles(risks)],
+    styles: [...evidenceStyles(layout), ...riskStyles(risks), ...gateBlockStyles(gates)],
     validations: [],
     conditionalFormats: [...evidenceConditionalFormats(layout), ...riskConditionalFormats(language, risks)],
     table: { name: "RFP_EvidenceTable", range: areaAt(0, ROW.heading, AT.partOf, layout.last), style: null },
     charts: [],
     print: {
-      area: areaAt(0, 1, AT.review, risks.last),
+      area: areaAt(0, 1, AT.review, gates?.last ?? risks.last),
       orientation: "landscape",
       titleRows: rowsAt(ROW.heading),
       fitToWidth: 1,
-      breaksAbove: [cellAt(0, risks.title)],
+      breaksAbove: [risks.title, ...(gates ? [gates.title] : [])].map((row) => cellAt(0, row)),
     },
   };
 }
 
-export function evidenceNames({ last, risks }: EvidenceLayout): readonly NamePlan[] {
+export function evidenceNames({ last, risks, gates }: EvidenceLayout): readonly NamePlan[] {
   const table: readonly (readonly [string, number, number])[] = [
     ["RFP_Evidence", 0, AT.partOf],
     ["RFP_EvidenceInUse", AT.inUse, AT.inUse],
@@ -58,5 +71,14 @@ export function evidenceNames({ last, risks }: EvidenceLayout): readonly NamePla
   return [
     ...ranges,
     { name: "RFP_Risks", sheet: "evidence", range: areaAt(0, risks.first, AT.partOf, risks.last) },
+    ...(gates
+      ? [
+          {
+            name: "RFP_GateReasons",
+            sheet: "evidence" as const,
+            range: areaAt(0, gates.first, AT.open, gates.last),
+          },
+        ]
+      : []),
   ];
 }

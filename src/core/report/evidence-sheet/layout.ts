@@ -1,6 +1,7 @@
 import type { Answer, Question, Vendor } from "../../model";
 import type { ReportContent, ShownCriterion } from "../content/report-content";
 import { EVIDENCE_ROWS } from "./columns";
+import { layOutGates, type GateBlockLayout } from "./gates/layout";
 import { layOutRisks, type RiskBlockLayout } from "./risks/layout";
 
 export { EVIDENCE_COLUMNS, EVIDENCE_ROWS } from "./columns";
@@ -20,6 +21,8 @@ export interface EvidenceLayout {
   readonly last: number;
   /** The block below it. */
   readonly risks: RiskBlockLayout;
+  /** Below the risks; absent when there is no must-have. */
+  readonly gates: GateBlockLayout | undefined;
 }
 
 /** Every answer that is scored, and behind each total the price lines it is made of, in the order of the scorecard. */
@@ -37,5 +40,6 @@ export function layOutEvidence(content: ReportContent): EvidenceLayout {
   );
   // A table has at least one row, even when nothing is scored yet.
   const last = EVIDENCE_ROWS.first + Math.max(rows.length, 1) - 1;
-  return { rows, last, risks: layOutRisks(content, last) };
+  const risks = layOutRisks(content, last);
+  return { rows, last, risks, gates: layOutGates(content, risks.last) };
 }

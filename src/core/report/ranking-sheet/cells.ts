@@ -68,7 +68,6 @@ function leaderboardCells(
     const on = `$${cellAt(columns.place, row)}`;
     const total = cellAt(columns.total, row);
     const passes = `INDEX(RFP_GateFails,${on})=0`;
-    const firstFailed = `INDEX(RFP_GateNames,MATCH(INDEX(RFP_GateWords,2),INDEX(RFP_Gates,0,${on}),0))`;
     return [
       formula(`INDEX(RFP_Ranks,${on})`),
       formula(`INDEX(RFP_Vendors,${on})`),
@@ -77,13 +76,22 @@ function leaderboardCells(
       ...places.map((place) =>
         formula(`INDEX(RFP_Shares,${place})*INDEX(RFP_CriterionScores,${place},${on})`),
       ),
-      formula(
-        `IF(${passes},INDEX(RFP_GateWords,1),${sentenceInFormula(language, "report.ranking.fails", { gate: firstFailed })})`,
-      ),
+      formula(gatesFormula(language, on)),
       formula(`INDEX(RFP_Answered,${on})`),
     ];
   });
   return [heading, ...body];
+}
+
+/** pass, with how many are waived; or the first requirement that is failed, and how many more. */
+function gatesFormula(language: ReportContent["language"], on: string): string {
+  const [fails, own] = [`INDEX(RFP_GateFails,${on})`, `INDEX(RFP_Gates,0,${on})`];
+  const waived = `COUNTIF(${own},INDEX(RFP_GateWords,3))`;
+  const passes = `IF(${waived}=0,INDEX(RFP_GateWords,1),${sentenceInFormula(language, "report.ranking.waived", { count: waived })})`;
+  const first = `INDEX(RFP_GateNames,MATCH(INDEX(RFP_GateWords,2),${own},0))`;
+  const named = sentenceInFormula(language, "report.ranking.fails", { gate: first });
+  const unread = sentenceInFormula(language, "report.ranking.fails-unread");
+  return `IF(${fails}=0,${passes},IFERROR(${named},${unread})&IF(${fails}>1," +"&(${fails}-1),""))`;
 }
 
 function notes(content: ReportContent): PlanCell[][] {

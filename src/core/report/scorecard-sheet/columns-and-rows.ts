@@ -40,9 +40,14 @@ export function scorecardColumns({ columns }: ScorecardLayout): readonly ColumnP
 
 export function scorecardRows(layout: ScorecardLayout): readonly RowPlan[] {
   const { rows, gates, matrix } = layout;
-  const idle = gates.flatMap((gate, index): RowPlan[] =>
-    gate.idle ? [{ rows: rowsAt(rows.firstGate + index), hidden: true }] : [],
-  );
+  const gateRows = gates.flatMap((gate, index): RowPlan[] => {
+    if (gate.idle) return [{ rows: rowsAt(rows.firstGate + index), hidden: true }];
+    // Names of minimum scores are formulas, and short.
+    const lines = typeof gate.name === "string" ? linesNeeded(gate.name, QUESTION_WIDTH - 2) : 1;
+    return lines > 1
+      ? [{ rows: rowsAt(rows.firstGate + index), height: heightOf(Math.min(lines, MOST_LINES)) }]
+      : [];
+  });
   const names = nameHeight(layout);
   return [
     { rows: rowsAt(rows.title), height: 30 },
@@ -50,7 +55,7 @@ export function scorecardRows(layout: ScorecardLayout): readonly RowPlan[] {
     { rows: rowsAt(rows.spacer), height: 6 },
     { rows: rowsAt(rows.vendors), height: names },
     { rows: rowsAt(rows.total), height: 20 },
-    ...idle,
+    ...gateRows,
     { rows: rowsAt(rows.sortKey, rows.uniqueRank), hidden: true },
     { rows: rowsAt(rows.checks), height: 20 },
     { rows: rowsAt(rows.heading), height: names },

@@ -51,6 +51,17 @@ export function scorecardNames({ columns, rows }: ScorecardLayout): readonly Nam
     ["RFP_GateFails", across(rows.gateFails)],
     ["RFP_Gates", across(rows.firstGate, rows.lastGate)],
     ["RFP_GateNames", areaAt(columns.question, rows.firstGate, columns.question, rows.lastGate)],
+    ["RFP_GateIds", areaAt(columns.order, rows.firstGate, columns.order, rows.lastGate)],
+    ["RFP_GateLevels", areaAt(columns.weight, rows.firstGate, columns.weight, rows.lastGate)],
+    [
+      "RFP_GateLevelsWritten",
+      areaAt(columns.weightAsRead, rows.firstGate, columns.weightAsRead, rows.lastGate),
+    ],
+    [
+      "RFP_GateFindings",
+      areaAt(columns.firstSuggested, rows.firstGate, columns.lastSuggested, rows.lastGate),
+    ],
+    ["RFP_MustHaves", across(rows.firstGate, rows.lastMustHave)],
     ["RFP_RankKeys", across(rows.sortKey)],
     ["RFP_UniqueRank", across(rows.uniqueRank)],
     ["RFP_Answered", across(rows.answered)],

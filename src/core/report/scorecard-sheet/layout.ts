@@ -1,6 +1,7 @@
 import type { Question } from "../../model";
 import type { ReportContent, ShownCriterion } from "../content/report-content";
 import { minimumGates, type GateRow } from "./gates";
+import { mustHaveGates } from "./must-haves";
 
 /** One row of the working matrix: a criterion's heading, or one of its questions. */
 export type MatrixRow =
@@ -45,6 +46,8 @@ export interface ScorecardLayout {
     readonly gateFails: number;
     readonly firstGate: number;
     readonly lastGate: number;
+    /** The last of the must-haves that qualify a bid; those about quality and the minimum scores follow. */
+    readonly lastMustHave: number;
     readonly sortKey: number;
     readonly uniqueRank: number;
     readonly answered: number;
@@ -70,13 +73,21 @@ function arrangeMatrix(content: ReportContent): readonly MatrixRow[] {
   ]);
 }
 
+const WEIGHT = 3;
+const FIRST_VENDOR = 5;
+const FIRST_CRITERION = 7;
+
 /** Lays RFP Scorecard out for any number of vendors, criteria and questions. */
 export function layOutScorecard(content: ReportContent): ScorecardLayout {
   const vendors = content.vendors.length;
   const matrix = arrangeMatrix(content);
-  const gates = minimumGates(content);
-  const firstCriterion = 7;
-  const gateFails = firstCriterion + content.criteria.length;
+  const order = 7 + 2 * vendors;
+  const weightAsRead = order + 1;
+  const gates = [
+    ...mustHaveGates(content, { level: WEIGHT, asWritten: weightAsRead }),
+    ...minimumGates(content, { firstVendor: FIRST_VENDOR, firstCriterion: FIRST_CRITERION }),
+  ];
+  const gateFails = FIRST_CRITERION + content.criteria.length;
   const firstGate = gateFails + 1;
   const sortKey = firstGate + gates.length;
   const answered = sortKey + 2;
@@ -90,16 +101,16 @@ export function layOutScorecard(content: ReportContent): ScorecardLayout {
       number: 0,
       criterion: 1,
       question: 2,
-      weight: 3,
+      weight: WEIGHT,
       effective: 4,
-      firstVendor: 5,
-      lastVendor: 4 + vendors,
+      firstVendor: FIRST_VENDOR,
+      lastVendor: FIRST_VENDOR + vendors - 1,
       apart: 5 + vendors,
       gap: 6 + vendors,
       firstSuggested: 7 + vendors,
       lastSuggested: 6 + 2 * vendors,
-      order: 7 + 2 * vendors,
-      weightAsRead: 8 + 2 * vendors,
+      order,
+      weightAsRead,
     },
     rows: {
       title: 1,
@@ -108,11 +119,12 @@ export function layOutScorecard(content: ReportContent): ScorecardLayout {
       vendors: 4,
       total: 5,
       rank: 6,
-      firstCriterion,
+      firstCriterion: FIRST_CRITERION,
       lastCriterion: gateFails - 1,
       gateFails,
       firstGate,
       lastGate: sortKey - 1,
+      lastMustHave: firstGate + gates.filter(({ kind }) => kind === "must-have").length - 1,
       sortKey,
       uniqueRank: sortKey + 1,
       answered,

@@ -3,6 +3,7 @@ import type { ReportContent } from "../content/report-content";
 import { areaAt, cellAt } from "../sheet/addresses";
 import { COLOURS } from "../sheet/look";
 import type { ConditionalFormatPlan, Validation } from "../workbook-plan";
+import { gateConditionalFormats, gateValidations } from "./gate-styles";
 import type { ScorecardLayout } from "./layout";
 
 /** Conditional formats in order of priority: what is wrong first, what people changed second, the heat last. */
@@ -13,7 +14,6 @@ export function scorecardConditionalFormats(layout: ScorecardLayout): readonly C
   const suggested = cellAt(columns.firstSuggested, rows.firstMatrix);
   const weight = `$${cellAt(columns.weight, rows.firstMatrix)}`;
   const fails = cellAt(columns.firstVendor, rows.gateFails);
-  const gates = areaAt(columns.firstVendor, rows.firstGate, columns.lastVendor, rows.lastGate);
   const wrong = { fill: COLOURS.red, color: COLOURS.redText, bold: true } as const;
   const changed = { fill: COLOURS.amber, color: COLOURS.amberText, bold: true } as const;
   const heat = [85, 70, 50].map((from, index): ConditionalFormatPlan => ({
@@ -53,20 +53,7 @@ export function scorecardConditionalFormats(layout: ScorecardLayout): readonly C
       min: 0,
       max: 20,
     },
-    {
-      kind: "formula",
-      range: gates,
-      formula: `=${cellAt(columns.firstVendor, rows.firstGate)}=INDEX(RFP_GateWords,2)`,
-      style: wrong,
-      stopIfTrue: true,
-    },
-    {
-      kind: "formula",
-      range: gates,
-      formula: `=${cellAt(columns.firstVendor, rows.firstGate)}=INDEX(RFP_GateWords,3)`,
-      style: changed,
-      stopIfTrue: true,
-    },
+    ...gateConditionalFormats(layout),
     {
       kind: "formula",
       range: areaAt(columns.firstVendor, rows.gateFails, columns.lastVendor, rows.gateFails),
@@ -84,10 +71,8 @@ export function scorecardConditionalFormats(layout: ScorecardLayout): readonly C
   ];
 }
 
-export function scorecardValidations(
-  content: ReportContent,
-  { columns, rows }: ScorecardLayout,
-): readonly Validation[] {
+export function scorecardValidations(content: ReportContent, layout: ScorecardLayout): readonly Validation[] {
+  const { columns, rows } = layout;
   const error = (what: string) => ({
     title: say(content.language, { key: `report.refused.${what}.title` }),
     message: say(content.language, { key: `report.refused.${what}` }),
@@ -108,5 +93,6 @@ export function scorecardValidations(
       min: 0,
       error: error("weight"),
     },
+    ...gateValidations(content, layout),
   ];
 }

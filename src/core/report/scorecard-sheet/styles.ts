@@ -3,6 +3,7 @@ import type { ReportContent } from "../content/report-content";
 import { areaAt, cellAt } from "../sheet/addresses";
 import { BASE, COLOURS, FORMATS, HAIRLINES, HEADING, HINT, INPUT, line, TITLE } from "../sheet/look";
 import type { StyleBlock } from "../workbook-plan";
+import { gateStyles } from "./gate-styles";
 import type { ScorecardLayout } from "./layout";
 
 /** The look of RFP Scorecard, from the whole sheet to single columns. */
@@ -10,7 +11,8 @@ export function scorecardStyles(content: ReportContent, layout: ScorecardLayout)
   return [...summaryStyles(content, layout), ...matrixStyles(layout)];
 }
 
-function summaryStyles(content: ReportContent, { columns, rows }: ScorecardLayout): StyleBlock[] {
+function summaryStyles(content: ReportContent, layout: ScorecardLayout): StyleBlock[] {
+  const { columns, rows } = layout;
   const { firstVendor, lastVendor, apart } = columns;
   const across = (row: number, to = row) => areaAt(0, row, apart, to);
   const vendors = (row: number, to = row) => areaAt(firstVendor, row, lastVendor, to);
@@ -62,6 +64,7 @@ function summaryStyles(content: ReportContent, { columns, rows }: ScorecardLayou
       style: { color: COLOURS.muted, indent: 1, align: "left" },
     },
     { ranges: [vendors(rows.firstGate, rows.uniqueRank)], style: { color: COLOURS.muted } },
+    ...gateStyles(layout),
     { ranges: [vendors(rows.answered)], style: { numberFormat: FORMATS.answered } },
     ...(rows.price === undefined
       ? []

@@ -5,6 +5,7 @@ import { withCurrency } from "../content/with-currency";
 import { areaAt, cellAt } from "../sheet/addresses";
 import { formula, sentenceInFormula, textInFormula } from "../sheet/formulas";
 import type { CellBlock, PlanCell } from "../workbook-plan";
+import { failsFormula, gateFindings, gateLine } from "./gate-cells";
 import type { ScorecardLayout } from "./layout";
 
 /** A number and not text, whatever the engine: `ISNUMBER(range)` is not evaluated cell by cell everywhere. Text is greater than any number. */
@@ -38,14 +39,8 @@ export function summaryBlocks(content: ReportContent, layout: ScorecardLayout): 
       );
     }),
     ...content.criteria.map((_, index) => criterionLine(index, words("criterion-score"), layout)),
-    lineOf(words("gates"), layout, (column) =>
-      formula(`COUNTIF(${areaAt(column, rows.firstGate, column, rows.lastGate)},INDEX(RFP_GateWords,2))`),
-    ),
-    ...layout.gates.map((gate) =>
-      lineOf(gate.name, layout, (column) =>
-        gate.verdict(cellAt(column, rows.firstCriterion + gate.criterion - 1)),
-      ),
-    ),
+    [...lineOf(words("gates"), layout, (column) => failsFormula(column, layout)), reasonsLink(content)],
+    ...layout.gates.map((gate, index) => gateLine(gate, rows.firstGate + index, content, layout)),
     lineOf(words("sort-key"), layout, (column) =>
       formula(`${cellAt(column, rows.total)}-IF(${cellAt(column, rows.gateFails)}>0,1000,0)`),
     ),
@@ -63,6 +58,7 @@ export function summaryBlocks(content: ReportContent, layout: ScorecardLayout): 
   ];
   const width = layout.columns.apart + 1;
   return [
+    gateFindings(content, layout),
     { at: "A1", cells: [[words("title")], [words("hint")]] },
     {
       at: cellAt(0, rows.vendors),
@@ -74,6 +70,14 @@ export function summaryBlocks(content: ReportContent, layout: ScorecardLayout): 
     },
     { at: cellAt(layout.columns.firstSuggested, rows.checks), cells: [[words("suggested-note")]] },
   ];
+}
+
+/** Why vendors meet the must-haves or do not stands on RFP Evidence. */
+function reasonsLink({ evaluation, language }: ReportContent): PlanCell {
+  if ((evaluation.gates ?? []).length === 0) return null;
+  return formula(
+    `HYPERLINK("#RFP_GateReasons",${textInFormula(say(language, { key: "report.gates.why" }))})`,
+  );
 }
 
 function lineOf(name: PlanCell, layout: ScorecardLayout, cell: (column: number) => PlanCell): PlanCell[] {
