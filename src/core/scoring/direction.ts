@@ -1,3 +1,4 @@
+import type { Question } from "../model";
 import { fold } from "./fold";
 import {
   ADVERSE,
@@ -20,6 +21,13 @@ export function directionOf(text: string): Direction | undefined {
   if (mentions(text, GAIN)) return "gain";
   if (mentions(text, MORE)) return "more";
   return mentions(text, LESS) ? "less" : undefined;
+}
+
+/** The same for a question: a direction the buyer states wins over its words. */
+export function wayOf({ text, direction }: Pick<Question, "text" | "direction">): Direction | undefined {
+  const told = directionOf(text);
+  if (direction === undefined) return told;
+  return direction === "more" && told === "gain" ? "gain" : direction;
 }
 
 export const asksForQuantity = (text: string): boolean => text.includes("%") || mentions(text, QUANTITY);

@@ -1,4 +1,4 @@
-import type { Answer, Hundredths, Message, Question, RuleId, StatedRate } from "../model";
+import type { Answer, Hundredths, Message, Points, Question, RuleId, StatedRate } from "../model";
 
 /** What a rule makes of one answer. */
 export interface RuleScore {
@@ -16,8 +16,10 @@ export interface RuleScore {
 export interface ScoringRule {
   readonly id: RuleId;
   readonly text: Message;
-  /** Only called for answers that were given; blank and "not applicable" ones never reach a rule. */
+  /** Only called for answers that were given, and for those `scoresSilent` asks for. */
   score(answer: Answer): RuleScore;
+  /** Whether it scores even this blank or "not applicable" answer: the buyer gave points to these very words. */
+  scoresSilent?(answer: Answer): boolean;
 }
 
 /** What rules are made from: one question and every vendor's answer to it. */
@@ -28,13 +30,18 @@ export interface RuleInput {
   readonly rates?: readonly StatedRate[];
 }
 
-/** A share 0–1 as a score in hundredths, clamped. */
+/** A share 0–1 as a score in hundredths, clamped; what is no number at all scores nothing. */
 export function toHundredths(share: number): Hundredths {
-  return Math.round(Math.min(Math.max(share, 0), 1) * 10_000);
+  return Number.isNaN(share) ? 0 : Math.round(Math.min(Math.max(share, 0), 1) * 10_000);
+}
+
+/** Points as people type them, as a score. */
+export function fromPoints(points: Points): Hundredths {
+  return toHundredths(points / 100);
 }
 
 /** Points 0–100 for a sentence: at most two decimals. */
-export function inPoints(value: Hundredths): number {
+export function inPoints(value: Hundredths): Points {
   return value / 100;
 }
 

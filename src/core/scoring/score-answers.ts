@@ -1,8 +1,9 @@
 import type { Answer, Question, QuestionId, Score, StatedRate, Vendor, VendorId } from "../model";
 import { drain, type Steps } from "../steps/steps";
 import { chooseRule } from "./choose-rule";
-import type { ScoringRule } from "./rule";
-import { answerPoints, pointsFor, type AnswerPoints } from "./rules/answer-points";
+import type { RuleInput, ScoringRule } from "./rule";
+import { ruleFromSetting } from "./rule-from-setting";
+import { answerPoints, answerPointsRule, type AnswerPoints } from "./rules/answer-points";
 import { countedInRule, leftOutScore } from "./rules/not-scored";
 
 /** What scoring needs: who answered what, and the buyer's points for certain answers (words → 0–100). */
@@ -40,11 +41,19 @@ export function* scoreInSteps(input: ScoringInput): Steps<readonly Score[]> {
     const total = question.partOf === undefined ? undefined : byId.get(question.partOf);
     const rule = total
       ? countedInRule(total)
-      : chooseRule({ question, answers: [...answers.values()], rates: input.rates ?? [] }, points);
-    for (const { id } of input.vendors) scores.push(scoreOne(id, question.id, answers.get(id), rule, points));
+      : ruleFor({ question, answers: [...answers.values()], rates: input.rates ?? [] }, points);
+    for (const { id } of input.vendors) scores.push(scoreOne(id, question.id, answers.get(id), rule));
     yield input.vendors.length;
   }
   return scores;
+}
+
+/** What people chose for the question, else the buyer's points per answer, else what suits the answers. */
+function ruleFor(input: RuleInput, points: AnswerPoints): ScoringRule {
+  const { question } = input;
+  if (question.rule) return ruleFromSetting(question.rule, input);
+  const byWords = question.sumOf ? undefined : answerPointsRule(input, points);
+  return byWords ?? ruleFromSetting(chooseRule(input), input);
 }
 
 function scoreOne(
@@ -52,7 +61,6 @@ function scoreOne(
   question: QuestionId,
   answer: Answer | undefined,
   rule: ScoringRule,
-  points: AnswerPoints,
 ): Score {
   const base = { vendor, question, rule: rule.id, ruleText: rule.text };
   const silent =
@@ -64,7 +72,7 @@ function scoreOne(
   const leftOut = answer?.corrections?.find(({ kind }) => kind === "answer-left-out");
   if (leftOut) return { ...base, ...leftOutScore(leftOut) };
   // The buyer's own words win even over "n/a": "Pending Response = 0" is a decision, not a reading.
-  if (answer === undefined || (silent && !(rule.id === "answer-points" && pointsFor(answer, points)))) {
+  if (answer === undefined || (silent && !rule.scoresSilent?.(answer))) {
     return {
       ...base,
       value: null,

@@ -1,5 +1,5 @@
 import { MEASURE_EN, MEASURE_KO, MEASURE_VI } from "./measures";
-import { MONEY_EN, STATUS_EN, STATUS_KO, STATUS_VI } from "./scoring";
+import { MONEY_EN, STATUS_EN, STATUS_KO, STATUS_VI } from "./scoring/phrases";
 
 /** What people set right about the reading: kinds of corrections, and what was read in words. */
 export const corrections = {

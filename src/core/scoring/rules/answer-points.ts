@@ -1,6 +1,6 @@
 import type { Answer } from "../../model";
 import { fold } from "../fold";
-import { toHundredths, type RuleInput, type ScoringRule } from "../rule";
+import { fromPoints, type RuleInput, type ScoringRule } from "../rule";
 import { scoreVerdict } from "./verdict";
 
 /** Answer words (folded) → points 0–100, as the buyer gave them. */
@@ -21,11 +21,12 @@ export function answerPointsRule({ answers }: RuleInput, given: AnswerPoints): S
   return {
     id: "answer-points",
     text: { key: "rule.answer-points", values: { list } },
+    scoresSilent: (answer) => pointsFor(answer, given) !== undefined,
     score(answer) {
       const match = pointsFor(answer, given);
       if (!match) return scoreVerdict(answer);
       return {
-        value: toHundredths(match.points / 100),
+        value: fromPoints(match.points),
         read: { key: "read.quote", values: { quote: match.words } },
         why: { key: "why.answer-points", values: { words: match.words, points: match.points } },
         confidence: 1,

@@ -1,10 +1,24 @@
 import type { CorrectionNote, Question, Score } from "../../model";
-import { scoreVerdict } from "./verdict";
 import type { ScoringRule } from "../rule";
+import { scoreVerdict } from "./verdict";
 
 /** Open answers in words: nothing to measure, so nothing is suggested and a person is asked. */
 export function notScoredRule(): ScoringRule {
-  return { id: "not-scored", text: { key: "rule.not-scored" }, score: scoreVerdict };
+  return { id: "not-scored", text: { key: "rule.not-scored" }, score: (answer) => scoreVerdict(answer) };
+}
+
+/** People chose to score it themselves: nothing is suggested, and nothing needs review for it. */
+export function manualRule(): ScoringRule {
+  return {
+    id: "not-scored",
+    text: { key: "rule.manual" },
+    score: () => ({
+      value: null,
+      read: { key: "read.words" },
+      why: { key: "why.manual" },
+      confidence: 1,
+    }),
+  };
 }
 
 /** A price line that is scored together with its fellows, in the question that carries their sum. */

@@ -1,75 +1,63 @@
-import type { Answer, Verdict } from "../../model";
-import { asksForTrouble, isOpenQuestion } from "../direction";
+import type { Answer, RuleSetting, Verdict } from "../../model";
 import { fold } from "../fold";
-import type { RuleScore, ScoringRule } from "../rule";
+import { fromPoints, type RuleScore, type ScoringRule } from "../rule";
 
-/** Points of a verdict in hundredths: yes 100, partial 50, no 0. The rest has none. */
-export const VERDICT_POINTS: Readonly<Partial<Record<Verdict, number>>> = {
-  yes: 10_000,
-  partial: 5000,
-  no: 0,
-};
+export type VerdictSetting = Extract<RuleSetting, { readonly rule: "verdict" }>;
+
+/** Yes 100, partly 50, no 0. */
+export const USUAL_POINTS: VerdictSetting = { rule: "verdict", yes: 100, partial: 50, no: 0 };
+
+/** Where the question asks for trouble ("any data breach?") no is the good answer. */
+export const REVERSED_POINTS: VerdictSetting = { rule: "verdict", yes: 0, partial: 50, no: 100 };
 
 /** A plain yes, as against words that were taken for one ("Hybrid", "English and Polish"). */
 const PLAIN_YES =
   /^(?:y$|yes|full|supported|compli|available|included|true|x$|✓|✔|có|đạt|네|예|가능|はい|可能|対応)/u;
 
 /**
- * What the vendor says, taken as points. Where the question asks for trouble ("any data breach?") no is the good answer.
- * An open question ("which languages?") is not answered by the yes that a list of languages amounts to: a person judges.
+ * What the vendor says, taken as points. With `plainOnly` a list that amounts to a yes ("which languages?") is no yes: a
+ * person judges. `presumed`: that no is the good answer was told from the question, not by people.
  */
-export function verdictRule(question: string): ScoringRule {
-  if (asksForTrouble(question)) {
-    return {
-      id: "verdict",
-      text: { key: "rule.verdict-reversed" },
-      score(answer) {
-        const score = scoreVerdict(answer);
-        return score.value === null
-          ? score
-          : { ...score, value: 10_000 - score.value, confidence: Math.min(score.confidence, 0.8) };
-      },
-    };
-  }
-  const open = isOpenQuestion(question);
+export function verdictRule(setting: VerdictSetting, presumed: boolean): ScoringRule {
+  const { yes, partial, no } = setting;
+  const atMost = presumed && no > yes ? 0.8 : 1;
   return {
     id: "verdict",
-    text: { key: "rule.verdict" },
+    text: { key: "rule.verdict", values: { yes, partial, no } },
     score(answer) {
-      const score = scoreVerdict(answer);
+      const score = scoreVerdict(answer, setting);
       const judged = answer.corrections?.some(({ kind }) => kind === "verdict") ?? false;
-      if (!open || judged || answer.verdict !== "yes" || PLAIN_YES.test(fold(answer.text))) return score;
-      return { value: null, read: { key: "read.words" }, why: { key: "why.open-answer" }, confidence: 0.3 };
+      const listed = answer.verdict === "yes" && !judged && !PLAIN_YES.test(fold(answer.text));
+      if (setting.plainOnly && listed) return inWords();
+      return { ...score, confidence: Math.min(score.confidence, atMost) };
     },
   };
 }
 
 /** The verdict's points; null for an open answer in words, which only a person can judge. */
-export function scoreVerdict(answer: Answer): RuleScore {
+export function scoreVerdict(answer: Answer, setting: VerdictSetting = USUAL_POINTS): RuleScore {
   const { verdict } = answer;
-  const value = verdict === null ? undefined : VERDICT_POINTS[verdict];
-  if (verdict === null || value === undefined) {
-    return { value: null, read: { key: "read.words" }, why: { key: "why.open-answer" }, confidence: 0.3 };
-  }
+  const points = pointsOf(verdict, setting);
+  if (verdict === null || points === undefined) return inWords();
   const doubtful = answer.review.some(({ kind }) => kind === "contradiction" || kind === "low-confidence");
   return {
-    value,
+    value: fromPoints(points),
     read: { key: "read.verdict", values: { verdict } },
-    why: { key: "why.verdict", values: { verdict } },
+    why: { key: "why.verdict", values: { verdict, points } },
     confidence: doubtful ? 0.5 : 0.95,
   };
 }
 
-/**
- * For a rule that looks for figures and finds none: a plain "no" is 0 but should be looked at ("not
- * measured" is no zero), anything else needs a person. `what` names
- * the figure ("years", "percent") for the sentence.
- */
-export function withoutFigure(answer: Answer, what: string): RuleScore {
-  if (answer.verdict === "no") return { ...scoreVerdict(answer), confidence: 0.55 };
-  const unread =
-    answer.verdict === null
-      ? { key: "read.words" }
-      : { key: "read.verdict", values: { verdict: answer.verdict } };
-  return { value: null, read: unread, why: { key: "why.no-figure", values: { what } }, confidence: 0.3 };
+/** Points 0–100 of a verdict; undefined where it has none (blank, not applicable, words only). */
+export function pointsOf(
+  verdict: Verdict | null,
+  { yes, partial, no }: VerdictSetting = USUAL_POINTS,
+): number | undefined {
+  if (verdict === "yes") return yes;
+  if (verdict === "partial") return partial;
+  return verdict === "no" ? no : undefined;
+}
+
+function inWords(): RuleScore {
+  return { value: null, read: { key: "read.words" }, why: { key: "why.open-answer" }, confidence: 0.3 };
 }

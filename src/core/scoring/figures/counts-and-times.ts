@@ -1,5 +1,5 @@
-import type { Answer } from "../model";
-import { factsOf, mainQuantity } from "./facts-of";
+import type { Answer } from "../../model";
+import { factsOf, mainQuantity } from "../facts-of";
 
 /** A count as the answer gives it, or a time in hours. */
 export interface Figure {
