@@ -1,4 +1,5 @@
 import { correctReading, isAboutReading, readingChoices, settle, totalWords } from "./corrections";
+import { costsOf, withPriceScores } from "./costs";
 import { statedRatesInSteps, understandInSteps } from "./facts";
 import type {
   Correction,
@@ -10,6 +11,7 @@ import type {
   SheetGrid,
   StatedRate,
 } from "./model";
+import { gatesOf } from "./gates";
 import { READING_PASSES, readResponsesInSteps } from "./reading";
 import type { Decisions } from "./report/decisions";
 import { decide } from "./report/read-back/apply-decisions";
@@ -146,7 +148,6 @@ function* score(
   const { answers } = corrected;
   const set = applyQuestionSettings(corrected.questions, corrections, totalWords);
   const { questions } = set;
-  const outcomes = settingOutcomes(corrections, [...corrected.outcomes, ...set.outcomes]);
   const scores = yield* scoreInSteps({
     vendors: reading.vendors,
     questions,
@@ -154,7 +155,28 @@ function* score(
     rates: statedRates,
     ...(options.answerPoints ? { answerPoints: options.answerPoints } : {}),
   });
-  const reviewed = yield* reviewInSteps(answers, scores);
+  const responses = { vendors: reading.vendors, questions, answers };
+  const { costs, ...counted } = costsOf({
+    ...responses,
+    scores,
+    statedRates,
+    corrections,
+    asOf,
+    wordsOf: totalWords,
+  });
+  const { gates, gateResults, ...gated } = gatesOf(corrections, responses, costs, totalWords);
+  const outcomes = settingOutcomes(corrections, [
+    ...corrected.outcomes,
+    ...set.outcomes,
+    ...counted.outcomes,
+    ...gated.outcomes,
+  ]);
+  const qualifying = new Set(gates.flatMap(({ id, check }) => (check.kind === "quality" ? [] : [id])));
+  const out = new Set(
+    gateResults.flatMap(({ gate, vendor, fails }) => (fails && qualifying.has(gate) ? [vendor] : [])),
+  );
+  const priced = costs ? withPriceScores(scores, costs, (vendor) => !out.has(vendor)) : scores;
+  const reviewed = yield* reviewInSteps(answers, priced);
   return {
     ...reading,
     questions,
@@ -167,8 +189,10 @@ function* score(
     weights: startingWeights(corrected.questions, options),
     minimums: minimumsIn(corrections),
     missingPolicy: policyIn(corrections) ?? options.missingPolicy ?? USUAL_POLICY,
-    scores,
+    scores: priced,
     overrides: [],
+    ...(costs ? { costs } : {}),
+    ...(gates.length > 0 ? { gates, gateResults } : {}),
     ...(statedRates.length > 0 ? { statedRates } : {}),
     ...(outcomes.length > 0
       ? { corrections: outcomes.map(({ correction }) => correction), correctionOutcomes: outcomes }

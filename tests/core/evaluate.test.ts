@@ -114,7 +114,7 @@ describe("evaluate", () => {
     expect(
       made.scores.find((s) => s.vendor === foreign.vendor && s.question === foreign.question)!.value,
     ).toBeNull();
-    expect(foreign.review.map(({ message }) => message.key)).toContain("why.price-currency");
+    expect(foreign.review.map(({ message }) => message.key)).toContain("cost.why.rate");
   });
 
   it("gives an empty evaluation, with a reason, for a workbook without responses", () => {

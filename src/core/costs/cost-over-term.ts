@@ -20,15 +20,17 @@ export interface Term {
 
 /**
  * What a price line costs over the term, in the base currency of today: recurring payments fall due at the end of each
- * year, grow by `increase` from the second on and are discounted; one-off payments are not. null for a negative amount
- * or anything that is no number. The sheet's own formula is the same (design/workbook.md, RFP Costs).
+ * year, grow by `increase` from the second on and are discounted; one-off payments are not. A negative amount is a
+ * deduction. null for anything that is no number, and for a rate or term of nothing. The sheet's own formula is the same
+ * (design/workbook.md, RFP Costs).
  */
 export function costOverTerm(payment: Payment, term: Term): number | null {
   const { amount, rate, timesAYear, once, increase } = payment;
   const numbers = [amount, rate, timesAYear, once, increase, term.years, term.discount];
-  if (!numbers.every(Number.isFinite) || amount < 0 || rate <= 0) return null;
+  if (!numbers.every(Number.isFinite) || rate <= 0) return null;
   if (term.years <= 0 || term.discount <= -1) return null;
-  return amount * rate * (timesAYear * yearsWorth(increase, term) + once);
+  const cost = amount * rate * (timesAYear * yearsWorth(increase, term) + once);
+  return Number.isFinite(cost) ? cost : null;
 }
 
 /** The value today of paying 1 at the end of the first year, and `increase` more with every year. */

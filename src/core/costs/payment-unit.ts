@@ -28,7 +28,29 @@ export function unitOf({ period, per }: Pick<MoneyFact, "period" | "per">): Paym
   }
 }
 
-const WEEKS = 52;
+/** What a unit is multiplied by, where the line itself states no quantity. "pieces" are on no list of assumptions. */
+export type Volume = "fte" | "transactions" | "pieces";
+
+export function volumeOf(unit: PaymentUnit): Volume | null {
+  switch (unit) {
+    case "one-off-per-FTE":
+    case "per-hour":
+    case "per-day":
+    case "per-FTE-week":
+    case "per-FTE-month":
+    case "per-FTE-year":
+      return "fte";
+    case "per-transaction":
+      return "transactions";
+    case "per-unit":
+      return "pieces";
+    default:
+      return null;
+  }
+}
+
+/** Weeks of a year, as the sheet counts them. */
+export const WEEKS = 52;
 
 /** Rates per hour and day are for one person's work; transactions are counted by the year. */
 export function unitTerms(unit: PaymentUnit, { volume }: Pick<CostAssumptions, "volume">): UnitTerms {

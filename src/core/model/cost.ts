@@ -124,6 +124,8 @@ export interface Costs {
   /** The scored questions a price decides, in the workbook's order; empty when there is none. */
   readonly groups: readonly QuestionId[];
   readonly lines: readonly CostLine[];
-  /** Group by group, within each the vendors in their order. */
+  /** Group by group, within each the vendors in their order; none of a group that no line counts towards. */
   readonly totals: readonly TotalCost[];
+  /** What was suggested, where people may have set something else. */
+  readonly asRead?: Pick<Costs, "assumptions" | "formula" | "settings">;
 }

@@ -1,8 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language, Message } from "../model";
 import { corrections } from "./corrections";
+import { costs } from "./costs";
 import { facts } from "./facts";
 import { gates } from "./gates";
+import { log } from "./log";
 import { measures } from "./measures";
 import { problems } from "./problems";
 import { reading } from "./reading";
@@ -14,8 +16,10 @@ import { settings } from "./settings";
 
 const AREAS = [
   corrections,
+  costs,
   facts,
   gates,
+  log,
   measures,
   problems,
   reading,

@@ -29,9 +29,14 @@ it("does not discount what is paid once", () => {
   expect(costOverTerm(once, { years: 5, discount: 0.08 })).toBeCloseTo(495_300, 6);
 });
 
+it("takes a negative amount for a deduction", () => {
+  const term = { years: 3, discount: 0.1 };
+  expect(costOverTerm({ ...monthly, amount: -1790 }, term)).toBe(-costOverTerm(monthly, term)!);
+});
+
 it("gives nothing rather than a wrong number", () => {
   const term = { years: 3, discount: 0.1 };
-  for (const change of [{ amount: -1 }, { amount: NaN }, { rate: 0 }, { timesAYear: Infinity }])
+  for (const change of [{ amount: NaN }, { rate: 0 }, { timesAYear: Infinity }, { increase: Infinity }])
     expect(costOverTerm({ ...monthly, ...change }, term)).toBeNull();
   expect(costOverTerm(monthly, { years: 0, discount: 0.1 })).toBeNull();
   expect(costOverTerm(monthly, { years: 3, discount: -1 })).toBeNull();
