@@ -1,11 +1,13 @@
 import { qualify } from "../formulas/qualify";
-import { tokenize } from "../formulas/tokens";
 import type { Scalar } from "../workbook/contents";
 import { ConstantPositions, WrittenWith } from "./constant-positions";
+import { CopiedFormulas, type PlacedFormula, type WrittenFormula } from "./copied-formulas";
 import { foldLookups } from "./fold-lookups";
 import { cellKey } from "./known-cells";
 import type { KnownCells } from "./known-cells";
 import { newModel } from "./iron-calc";
+import { LookupPlaces } from "./lookup-places";
+import { NamesToTell, type NameForCalculation } from "./names-to-tell";
 import { toIronCalc } from "./to-iron-calc";
 
 /** Twenty decimals: IronCalc then gives every number with the 15 digits Excel keeps. */
@@ -13,9 +15,16 @@ const EXACT_FORMAT = "0.00000000000000000000";
 /** Columns given that format at a time. */
 const FORMATTED_COLUMNS = 256;
 const SCRATCH = "(scratch)";
+const LOOKUPS = "(lookups)";
+/** With a space: IronCalc quotes it then, and understands its own formulas when it reads them again. */
+const LOOKUPS_TITLE = "\u2060places found";
+/** Cells of a sheet. */
+const PLACES = 2 ** 34;
 /** Column of the scratch sheet for formulas asked about once. */
 const ONE_TIME = 100;
 const QUEUE_EVERY = 20_000;
+/** Formulas given at once that make it a new workbook rather than a change. */
+const MANY = 500;
 
 const enum CellType {
   number = 1,
@@ -27,19 +36,12 @@ const enum CellType {
 /** Names that lead to lookups stand for constants and formulas: those are put in before. */
 const LOOKUP = /(?:INDEX|MATCH|RANK|RANK\.EQ|IFS?)\(/i;
 
-interface Formula {
+/** A value on its way, as it is typed. */
+interface PlacedValue {
   readonly id: string;
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
-}
-
-const placeName = (id: string, row: number, column: number): string => `${id}|${cellKey(row, column)}`;
-
-export interface NameForCalculation {
-  readonly name: string;
-  readonly sheetId?: string;
-  readonly refersTo: string;
+  readonly input: string;
 }
 
 /**
@@ -48,26 +50,40 @@ export interface NameForCalculation {
  */
 export class Calculator {
   private readonly model = newModel("workbook");
-  private readonly sheetIds: string[] = [SCRATCH];
+  private readonly sheetIds: string[] = [SCRATCH, LOOKUPS];
+  /** A number for every sheet there ever was: what places are counted from. */
+  private readonly serials = new Map<string, number>();
   private readonly formatted = new Map<string, number>();
-  /** Names IronCalc does not take (constants, formulas, lost references): put into the formulas that use them. */
-  private readonly inlined = new Map<string, string>();
+  private readonly names: NamesToTell;
   private dirty = false;
   /** Formulas in each column of the scratch sheet. */
   private readonly followed = new Map<number, number>();
   private sinceFlush = 0;
   /** Formulas IronCalc has not been given yet: what they lean on may still be on its way. By place. */
-  private readonly waiting = new Map<string, Formula>();
+  private readonly waiting = new Map<number, PlacedFormula>();
+  /** Values IronCalc has not been given yet: names and sheets made meanwhile would have it look through all of them. */
+  private readonly values = new Map<number, PlacedValue>();
   /** Formulas with values of other cells written into them, by place. */
-  private readonly folded = new Map<string, Formula>();
+  private readonly folded = new Map<number, PlacedFormula>();
   private writtenWith = new WrittenWith();
   private readonly positions: ConstantPositions;
+  private readonly lookups: LookupPlaces;
+  private readonly copied: CopiedFormulas;
   /** Goes up with every calculation: values read before it are stale. */
   generation = 0;
 
   constructor(private readonly cells: KnownCells) {
     this.positions = new ConstantPositions(cells);
+    this.names = new NamesToTell(this.model, (sheetId) => this.index(sheetId));
+    this.lookups = new LookupPlaces(LOOKUPS_TITLE, (row, column, input) =>
+      this.model.setUserInput(this.index(LOOKUPS), row + 1, column + 1, input),
+    );
+    this.copied = new CopiedFormulas(cells, this.positions, this.lookups, (formula) =>
+      this.names.putIn(formula),
+    );
     this.model.renameSheet(0, "\u2060scratch");
+    this.model.newSheet();
+    this.model.renameSheet(1, LOOKUPS_TITLE);
     this.format(SCRATCH, 0);
   }
 
@@ -84,8 +100,8 @@ export class Calculator {
     this.model.deleteSheet(index);
     this.sheetIds.splice(index, 1);
     this.formatted.delete(id);
-    for (const [place, formula] of this.waiting) if (formula.id === id) this.waiting.delete(place);
-    for (const [place, formula] of this.folded) if (formula.id === id) this.folded.delete(place);
+    for (const known of [this.waiting, this.values, this.folded])
+      for (const [place, cell] of known) if (cell.id === id) known.delete(place);
     this.resendFolded();
   }
 
@@ -97,41 +113,32 @@ export class Calculator {
   /** `formula` begins with "=". */
   setFormula(id: string, row: number, column: number, formula: string): void {
     this.noteChange(id, row, column);
-    this.waiting.set(placeName(id, row, column), { id, row, column, formula });
+    this.waiting.set(this.place(id, row, column), { id, row, column, formula });
     this.dirty = true;
   }
 
   setValue(id: string, row: number, column: number, value: Scalar): void {
     this.noteChange(id, row, column);
-    if (value === null) this.input(id, row, column, "");
-    else if (typeof value === "string") this.input(id, row, column, `'${value}`);
-    else if (typeof value === "number") this.input(id, row, column, String(value));
-    else if (typeof value === "boolean") this.input(id, row, column, value ? "TRUE" : "FALSE");
-    else this.input(id, row, column, value.error);
+    this.values.set(this.place(id, row, column), { id, row, column, input: inputOf(value) });
+    this.dirty = true;
   }
 
+  /** Formulas that mention the name are to be given again by whoever adds it. */
   addName(name: NameForCalculation): void {
-    this.resendFolded();
-    try {
-      this.model.newDefinedName(name.name, this.scope(name.sheetId), name.refersTo);
-      this.inlined.delete(name.name.toLowerCase());
-    } catch {
-      this.inlined.set(name.name.toLowerCase(), name.refersTo);
-    }
+    this.names.add(name);
+    this.noteNames();
   }
 
+  /** The same. */
   deleteName(name: NameForCalculation): void {
-    this.resendFolded();
-    try {
-      this.model.deleteDefinedName(name.name, this.scope(name.sheetId));
-    } catch {
-      // It was one that IronCalc could not hold.
-    }
-    this.inlined.delete(name.name.toLowerCase());
+    this.names.delete(name);
+    this.noteNames();
   }
 
   calculate(): void {
     if (!this.dirty) return;
+    if (this.waiting.size > MANY) this.names.tellAll();
+    this.sendValues();
     this.sendFormulas();
     this.dirty = false;
     this.model.evaluate();
@@ -166,7 +173,7 @@ export class Calculator {
    * What formulas of the workbook would come to where they stand, with every cell as it is now: each on a sheet of its
    * own beside its sheet, so that none leans on another's result.
    */
-  tryOut(formulas: readonly (Omit<Formula, "id"> & { readonly sheetId: string })[]): Scalar[] {
+  tryOut(formulas: readonly (Omit<PlacedFormula, "id"> & { readonly sheetId: string })[]): Scalar[] {
     const trials = new Map<string, string>();
     for (const { sheetId, row, column, formula } of formulas) {
       let trial = trials.get(sheetId);
@@ -210,30 +217,45 @@ export class Calculator {
     this.model.free();
   }
 
+  private noteNames(): void {
+    this.dirty = true;
+    if (this.names.putsInAny) this.resendFolded();
+    else this.copied.forget();
+  }
+
+  private sendValues(): void {
+    for (const { id, row, column, input } of this.values.values()) this.input(id, row, column, input);
+    this.values.clear();
+  }
+
   private sendFormulas(): void {
     for (const [place, waiting] of this.waiting) {
-      const { id, row, column } = waiting;
-      const formula = this.inlined.size > 0 ? this.inline(waiting.formula) : waiting.formula;
-      const { formula: text, places } = LOOKUP.test(formula)
-        ? foldLookups(formula, id, this.cells, this.positions)
-        : { formula, places: [] };
-      if (text !== formula) this.folded.set(place, waiting);
+      const { text, places } = this.copied.write(waiting) ?? this.writeAlone(waiting);
+      if (text !== waiting.formula) this.folded.set(place, waiting);
       this.writtenWith.note(place, places);
-      this.input(id, row, column, toIronCalc(text));
+      this.input(waiting.id, waiting.row, waiting.column, text);
     }
     this.waiting.clear();
   }
 
+  private writeAlone({ id, formula }: PlacedFormula): WrittenFormula {
+    const inlined = this.names.putIn(formula);
+    if (!LOOKUP.test(inlined)) return { text: toIronCalc(inlined), places: [] };
+    const { formula: text, places } = foldLookups(inlined, id, this.cells, this.positions);
+    return { text: toIronCalc(text), places };
+  }
+
   /** The cell is about to hold something else: formulas written with its value are given anew. */
   private noteChange(id: string, row: number, column: number): void {
-    const place = placeName(id, row, column);
+    const place = this.place(id, row, column);
     this.waiting.delete(place);
+    this.values.delete(place);
     this.folded.delete(place);
     this.positions.forgetCell(id, row, column);
     for (const other of this.writtenWith.of(id, row, column)) this.resend(other);
   }
 
-  private resend(place: string): void {
+  private resend(place: number): void {
     const formula = this.folded.get(place);
     if (formula && !this.waiting.has(place)) this.waiting.set(place, formula);
   }
@@ -242,17 +264,10 @@ export class Calculator {
   private resendFolded(): void {
     this.dirty = true;
     this.positions.forget();
+    this.copied.forget();
     this.writtenWith = new WrittenWith();
     for (const place of this.folded.keys()) this.resend(place);
     this.folded.clear();
-  }
-
-  private inline(formula: string): string {
-    const words = tokenize(formula.slice(1)).map(({ kind, text }) => {
-      const meaning = kind === "name" ? this.inlined.get(text.toLowerCase()) : undefined;
-      return meaning === undefined ? text : meaning.includes("#REF!") ? "#REF!" : `(${meaning})`;
-    });
-    return `=${words.join("")}`;
   }
 
   private readNumber(index: number, row: number, column: number, text: string): number {
@@ -296,7 +311,17 @@ export class Calculator {
     return index;
   }
 
-  private scope(sheetId: string | undefined): number | null {
-    return sheetId === undefined ? null : this.index(sheetId);
+  /** One number for a cell of the workbook. */
+  private place(id: string, row: number, column: number): number {
+    let serial = this.serials.get(id);
+    if (serial === undefined) this.serials.set(id, (serial = this.serials.size));
+    return serial * PLACES + cellKey(row, column);
   }
+}
+
+function inputOf(value: Scalar): string {
+  if (value === null) return "";
+  if (typeof value === "string") return `'${value}`;
+  if (typeof value === "number") return String(value);
+  return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : value.error;
 }

@@ -64,12 +64,12 @@ function keyOf(value: Scalar): string | undefined {
   return typeof value === "boolean" ? `logical ${value}` : undefined;
 }
 
-/** Formulas that were written with the value of a cell or list in them, to be written anew when it changes. */
+/** Formulas that were written with the value of a cell or list in them, to be written anew when it changes. By place. */
 export class WrittenWith {
-  private readonly byCell = new Map<string, Map<number, Set<string>>>();
-  private readonly byList = new Map<string, { place: Place; formulas: Set<string> }>();
+  private readonly byCell = new Map<string, Map<number, Set<number>>>();
+  private readonly byList = new Map<string, { place: Place; formulas: Set<number> }>();
 
-  note(formula: string, places: readonly Place[]): void {
+  note(formula: number, places: readonly Place[]): void {
     for (const place of places) {
       const { sheetId, rect } = place;
       if (rowCount(rect) * columnCount(rect) === 1) {
@@ -89,7 +89,7 @@ export class WrittenWith {
   }
 
   /** Formulas to be written anew once this cell has changed. */
-  *of(sheetId: string, row: number, column: number): Iterable<string> {
+  *of(sheetId: string, row: number, column: number): Iterable<number> {
     yield* this.byCell.get(sheetId)?.get(cellKey(row, column)) ?? [];
     for (const { place, formulas } of this.byList.values()) {
       if (place.sheetId === sheetId && contains(place.rect, row, column)) yield* formulas;

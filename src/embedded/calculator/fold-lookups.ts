@@ -1,4 +1,5 @@
 import { readArguments, textOf } from "../formulas/arguments";
+import { readReference } from "../formulas/references";
 import { tokenize } from "../formulas/tokens";
 import type { Token } from "../formulas/tokens";
 import { absoluteName, columnCount, rectOf, rowCount } from "../workbook/rects";
@@ -10,6 +11,17 @@ export interface Folded {
   /** Cells whose constants went into it. */
   readonly places: readonly Place[];
 }
+
+/** A `MATCH(key, list, 0)` of a formula, the place it has in the list written where the formula's copies can read it. */
+export interface MatchForCopies {
+  readonly key: Place;
+  /** The key's row stays when the formula is copied down. */
+  readonly keyFixed: boolean;
+  readonly list: Place;
+}
+
+/** Where the copies of a formula find the place of their key: a reference that moves with them, its row theirs. */
+export type PlaceForCopies = (match: MatchForCopies) => string;
 
 /**
  * IronCalc copies a range for every INDEX and MATCH over it: a table of 2,000 lookups in 2,000 cells took seconds. So
@@ -23,8 +35,28 @@ export function foldLookups(
   positions: ConstantPositions,
 ): Folded {
   const places: Place[] = [];
-  const folder = new Folder(sheetId, cells, positions, places);
+  const folder = new Folder(sheetId, cells, positions, (match, position) => {
+    places.push(match.key, match.list);
+    return position === 0 ? "NA()" : String(position);
+  });
   return { formula: `=${folder.fold(tokenize(formula.slice(1)))}`, places };
+}
+
+/**
+ * The same for a formula that is copied down its column: the result may be copied as well, as places of keys are
+ * references. (IronCalc compares a new formula with every different one of its sheet: 15,000 numbers written into 15,000
+ * copies took a minute.) Undefined when a copy would not fold like the original.
+ */
+export function foldForCopies(
+  formula: string,
+  sheetId: string,
+  cells: KnownCells,
+  positions: ConstantPositions,
+  placeFor: PlaceForCopies,
+): string | undefined {
+  const folder = new Folder(sheetId, cells, positions, placeFor);
+  const folded = `=${folder.fold(tokenize(formula.slice(1)))}`;
+  return folder.copiesAlike ? folded : undefined;
 }
 
 /** Arguments that are ranges: the place of the first one, and every how many more follow. */
@@ -49,11 +81,14 @@ function wantsRange(name: string, at: number): boolean {
 }
 
 class Folder {
+  /** Whether what was written for ranges holds for copies further down, too. */
+  copiesAlike = true;
+
   constructor(
     private readonly sheetId: string,
     private readonly cells: KnownCells,
     private readonly positions: ConstantPositions,
-    private readonly places: Place[],
+    private readonly write: (match: MatchForCopies, position: number) => string,
   ) {}
 
   fold(tokens: readonly Token[]): string {
@@ -94,8 +129,8 @@ class Folder {
     const value = this.cells.constant(keyCell.sheetId, top, left);
     const position = value === undefined ? undefined : this.positions.find(value, place);
     if (position === undefined) return undefined;
-    this.places.push(keyCell, place);
-    return position === 0 ? "NA()" : String(position);
+    this.noteIfMoving(list);
+    return this.write({ key: keyCell, keyFixed: !movesDown(key), list: place }, position);
   }
 
   /** IronCalc takes one cell for a value where the function wants a range: the range is written out. */
@@ -105,6 +140,7 @@ class Folder {
     const place = this.placeOf(words);
     if (!place || rowCount(place.rect) * columnCount(place.rect) !== 1) return undefined;
     const { top, left } = place.rect;
+    this.noteIfMoving(words);
     return `${this.reference(place.sheetId, top, left)}:${absoluteName(place.rect)}`;
   }
 
@@ -123,6 +159,7 @@ class Folder {
         ? 1
         : this.step(args[2]!, folded[2]!, columns);
     if (row === undefined || column === undefined) return undefined;
+    this.noteIfMoving(args[0] ?? []);
     if (typeof row === "number" && typeof column === "number")
       return this.reference(place.sheetId, top + row - 1, left + column - 1);
     const first = this.reference(place.sheetId, top, left);
@@ -142,7 +179,7 @@ class Folder {
     const { args, end } = readArguments(words, 2);
     const key = this.placeOf(args[0] ?? []);
     const list = this.placeOf(args[1] ?? []);
-    if (end !== words.length - 1 || !key || !list || !text.startsWith("MATCH(")) return undefined;
+    if (end !== words.length - 1 || !key || !list || text === "NA()") return undefined;
     if (rowCount(key.rect) * columnCount(key.rect) !== 1) return undefined;
     return rowCount(list.rect) * columnCount(list.rect) <= most ? text : undefined;
   }
@@ -152,6 +189,10 @@ class Folder {
     return `'${this.cells.sheetName(sheetId).replace(/'/g, "''")}'!${cell}`;
   }
 
+  private noteIfMoving(arg: readonly Token[]): void {
+    if (movesDown(arg)) this.copiesAlike = false;
+  }
+
   private placeOf(arg: readonly Token[]): Place | undefined {
     const words = arg.filter(({ kind }) => kind !== "space");
     const isPlain = words.every(
@@ -159,4 +200,12 @@ class Folder {
     );
     return isPlain && words.length > 0 ? this.cells.place(textOf(words), this.sheetId) : undefined;
   }
+}
+
+/** Whether any of its references names another row in a copy further down. */
+function movesDown(arg: readonly Token[]): boolean {
+  return arg.some(({ kind, text }) => {
+    const reference = kind === "reference" ? readReference(text) : undefined;
+    return reference !== undefined && reference.row !== undefined && !reference.rowFixed;
+  });
 }

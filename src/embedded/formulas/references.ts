@@ -77,23 +77,42 @@ function moveReference(text: string, rows: number, columns: number): string | un
  * A formula cut where its relative references stand, so that one row copied down 15,000 times is read once.
  */
 export function compileMove(formula: string): (rows: number, columns: number) => string {
-  const parts: (string | { text: string })[] = [];
+  const parts: (string | MovingReference)[] = [];
   for (const token of tokenize(formula.slice(1))) {
-    const reference = token.kind === "reference" ? readReference(token.text) : undefined;
-    const isFixed =
-      !reference ||
-      ((reference.row === undefined || reference.rowFixed) &&
-        (reference.column === undefined || reference.columnFixed));
+    const moving = token.kind === "reference" ? movingReference(token.text) : undefined;
     const last = parts[parts.length - 1];
-    if (!isFixed) parts.push({ text: token.text });
+    if (moving) parts.push(moving);
     else if (typeof last === "string") parts[parts.length - 1] = last + token.text;
     else parts.push(token.text);
   }
-  return (rows, columns) =>
-    "=" +
-    parts
-      .map((part) =>
-        typeof part === "string" ? part : (moveReference(part.text, rows, columns) ?? part.text),
-      )
-      .join("");
+  return (rows, columns) => {
+    let out = "=";
+    for (const part of parts) out += typeof part === "string" ? part : movedText(part, rows, columns);
+    return out;
+  };
+}
+
+/** A reference that moves with its formula. */
+interface MovingReference {
+  readonly text: string;
+  /** Sheet and column as written, and the row that moves; absent when more than the row's number would change. */
+  readonly down?: { readonly before: string; readonly row: number };
+}
+
+function movingReference(text: string): MovingReference | undefined {
+  const reference = readReference(text);
+  if (!reference) return undefined;
+  const { row, rowFixed, column, columnFixed } = reference;
+  if ((row === undefined || rowFixed) && (column === undefined || columnFixed)) return undefined;
+  if (row === undefined || rowFixed) return { text };
+  const dollar = columnFixed ? "$" : "";
+  const before =
+    text.slice(0, text.lastIndexOf("!") + 1) + (column === undefined ? "" : dollar + columnLetters(column));
+  return { text, down: { before, row } };
+}
+
+function movedText({ text, down }: MovingReference, rows: number, columns: number): string {
+  if (down && columns === 0 && down.row + rows >= 0 && down.row + rows <= LAST_ROW)
+    return `${down.before}${down.row + rows + 1}`;
+  return moveReference(text, rows, columns) ?? text;
 }

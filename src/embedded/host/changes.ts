@@ -24,6 +24,11 @@ export interface Change {
   readonly after?: Scalar;
 }
 
+/** Whether anybody wants to hear of changed cells. */
+export function isListenedTo(host: Host, sheet: SheetContents): boolean {
+  return host.events.isWanted(SHEET_CHANGED, sheet.id) || host.events.isWanted(SHEET_CHANGED, ANY_SHEET);
+}
+
 /** Tells whoever listens for `onChanged` that cells were edited. Recalculated values are no edits. */
 export function tellChanged(host: Host, change: Change): void {
   const { sheet, rect } = change;

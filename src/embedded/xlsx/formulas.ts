@@ -13,6 +13,10 @@ const NEWER = new Set(
 );
 const NEWER_WORKSHEET = new Set(["FILTER", "SORT"]);
 
+const MAYBE_NEWER = new RegExp(
+  `(?:${[...NEWER, ...NEWER_WORKSHEET].map((name) => name.replace(/\./g, "\\.")).join("|")})\\(`,
+);
+
 /** Splits a formula so that every odd piece is a quoted text or sheet name, to be left alone. */
 const splitQuoted = (formula: string): string[] => formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);
 
@@ -28,6 +32,7 @@ export const fromFile = (formula: string): string =>
 /** The reverse: without "=", newer functions with their prefix. */
 export function toFile(formula: string): string {
   const bare = formula.startsWith("=") ? formula.slice(1) : formula;
+  if (!MAYBE_NEWER.test(bare)) return bare;
   return outsideQuotes(bare, (piece) =>
     piece.replace(/(?<![A-Za-z0-9_.])([A-Z][A-Z.]{1,19})(?=\()/g, (name) =>
       NEWER.has(name) ? `_xlfn.${name}` : NEWER_WORKSHEET.has(name) ? `_xlfn._xlws.${name}` : name,

@@ -1,7 +1,7 @@
 import { toR1C1, fromR1C1 } from "../../formulas/r1c1";
 import type { Rect, Scalar } from "../../workbook/contents";
 import { columnCount, rectOf, rowCount } from "../../workbook/rects";
-import { plain, tellChanged, typeName } from "../changes";
+import { isListenedTo, plain, tellChanged, typeName } from "../changes";
 import { accessDenied, invalidArgument } from "../excel-error";
 import type { Host } from "../host";
 import type { Property } from "../registry";
@@ -26,11 +26,12 @@ function readGrid<T>(ref: CellsRef, read: (row: number, column: number) => T): T
 
 function writeAndTell(ref: CellsRef, value: unknown, host: Host): void {
   const { sheet, rect } = ref;
-  const isSingle = rowCount(rect) * columnCount(rect) === 1;
-  const before: Scalar = isSingle ? host.workbook.value(sheet, rect.top, rect.left) : null;
+  // Knowing a formula's value takes a calculation: only when somebody listens.
+  const isTold = rowCount(rect) * columnCount(rect) === 1 && isListenedTo(host, sheet);
+  const before: Scalar = isTold ? host.workbook.value(sheet, rect.top, rect.left) : null;
   writeInputs(host, sheet, rect, value);
   unifyTableFormulas(host, sheet, rect);
-  const after = isSingle ? { before, after: host.workbook.value(sheet, rect.top, rect.left) } : {};
+  const after = isTold ? { before, after: host.workbook.value(sheet, rect.top, rect.left) } : {};
   tellChanged(host, { sheet, rect, by: "add-in", ...after });
 }
 

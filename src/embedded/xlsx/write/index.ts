@@ -122,6 +122,7 @@ export function writeXlsx(contents: WorkbookContents, options: WriteOptions = {}
 
   let tableId = highestTableId(edit, parts);
   const date1904 = flag(child(workbook, "workbookPr")?.attributes["date1904"]);
+  const looks: (number | undefined)[] = [];
   const dates = contents.styles.map(({ numberFormat }) => isDateFormat(numberFormat));
   const active = contents.sheets[contents.active] ?? contents.sheets[0];
   const shown = numberOf(child(child(workbook, "bookViews"), "workbookView")?.attributes["activeTab"]) ?? 0;
@@ -135,7 +136,7 @@ export function writeXlsx(contents: WorkbookContents, options: WriteOptions = {}
     edit,
     styleSheet,
     home,
-    xf: (style) => styleSheet.xfOf(contents.styles[style]),
+    xf: (style) => (looks[style] ??= styleSheet.xfOf(contents.styles[style])),
     isDate: (style) => dates[style] ?? false,
     date1904,
     nextTableId: () => ++tableId,

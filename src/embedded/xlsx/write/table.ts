@@ -1,6 +1,7 @@
+import { compileMove } from "../../formulas/references";
 import type { SheetContents, TableContents } from "../../workbook/contents";
 import { rectName } from "../addresses";
-import { moveFormula, toFile } from "../formulas";
+import { toFile } from "../formulas";
 import { encodeAttribute, encodeXml } from "../xml";
 
 /** The formula every data row of a column shares, as the first row has it; undefined when rows differ. */
@@ -8,9 +9,10 @@ function columnFormula(sheet: SheetContents, table: TableContents, column: numbe
   const first = table.rect.top + 1;
   const formula = sheet.cells.get(first)?.get(column)?.formula;
   if (formula === undefined) return undefined;
+  const move = compileMove(formula);
   for (let row = first + 1; row <= table.rect.bottom; row++) {
     const other = sheet.cells.get(row)?.get(column)?.formula;
-    if (other !== formula && other !== moveFormula(formula, row - first, 0)) return undefined;
+    if (other !== formula && other !== move(row - first, 0)) return undefined;
   }
   return formula;
 }
