@@ -1,4 +1,6 @@
+import { gateName, gatesOfVendor } from "../core/gates";
 import type { Evaluation, Ranking } from "../core/model";
+import { say } from "../core/wording/say";
 import { table } from "./table";
 
 /** The ranking, for a person at a terminal. */
@@ -21,8 +23,29 @@ export function describeRanking(evaluation: Evaluation, ranking: Ranking, out: s
   const review = evaluation.answers.filter((answer) => answer.review.length > 0).length;
   const lines = [
     text,
+    ...gateLines(evaluation, ranking, names),
     `${review} ${review === 1 ? "answer" : "answers"} to review; unanswered questions ${evaluation.missingPolicy === "score-zero" ? "score 0" : "are left out"}.`,
   ];
   if (out !== undefined) lines.push(`Written: ${out}`);
   return `${lines.join("\n")}\n`;
+}
+
+/** Who is out, or was let through, and why. */
+function gateLines(
+  evaluation: Evaluation,
+  ranking: Ranking,
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  const gates = new Map((evaluation.gates ?? []).map((gate) => [gate.id, gate]));
+  const lines = ranking.flatMap((ranked) =>
+    gatesOfVendor(evaluation, ranked)
+      .filter(({ fails, waiver }) => fails || waiver)
+      .map(({ gate, reason, waiver }) => {
+        const named = gates.get(gate);
+        const what = named ? say(evaluation.language, gateName(named)) : gate;
+        const state = waiver ? `is let through (${waiver.reason || "no reason given"})` : "fails";
+        return `${names.get(ranked.vendor) ?? ranked.vendor} ${state} – ${what} – ${say(evaluation.language, reason)}`;
+      }),
+  );
+  return lines.length === 0 ? [] : [...lines, ""];
 }

@@ -1,10 +1,11 @@
 import { basename, extname } from "node:path";
-import { evaluate } from "../core/evaluate";
+import { evaluate, type EvaluateOptions } from "../core/evaluate";
 import { Problem, type Evaluation, type SheetGrid } from "../core/model";
 import { decisionsFrom } from "../core/report";
 import { say } from "../core/wording/say";
 import type { EmbeddedExcel } from "../embedded/embedded-excel";
 import { connectWorkbook, type WorkbookConnection } from "../excel";
+import { mustHaveSettings, readMustHave } from "./must-haves";
 import { openFile } from "./open-file";
 import type { CommandOptions } from "./options";
 
@@ -21,6 +22,7 @@ export interface EvaluatedFile {
  * a report written earlier. Throws a `Problem` when there is nothing to score, unless the map of the cells is asked for.
  */
 export async function evaluateFile(options: CommandOptions): Promise<EvaluatedFile> {
+  const mustHaves = options.mustHaves.map((text) => readMustHave(text, options.asOf));
   const excel = await openFile(options.file);
   const connection = connectWorkbook(excel.Excel, excel.isSetSupported);
   const grids = await connection.readGrids();
@@ -28,13 +30,18 @@ export async function evaluateFile(options: CommandOptions): Promise<EvaluatedFi
     throw new Problem("empty-workbook", { key: "problem.empty-workbook" }, { key: "next.empty-workbook" });
   }
   const snapshot = await connection.readSnapshot();
-  const evaluation = evaluate(grids, {
+  const how: EvaluateOptions = {
     asOf: options.asOf,
     language: options.language,
     title: basename(options.file, extname(options.file)),
     ...(options.answerPoints ? { answerPoints: options.answerPoints } : {}),
     ...(snapshot ? { decisions: decisionsFrom(snapshot) } : {}),
-  });
+  };
+  const asItIs = evaluate(grids, how);
+  const evaluation =
+    mustHaves.length === 0
+      ? asItIs
+      : evaluate(grids, { ...how, corrections: mustHaveSettings(mustHaves, asItIs) });
   if (!options.map && (evaluation.vendors.length === 0 || evaluation.questions.length === 0)) {
     const why = evaluation.sheets
       .map((sheet) => `${sheet.name}: ${say(options.language, sheet.reason)}`)

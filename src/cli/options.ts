@@ -12,6 +12,8 @@ export interface CommandOptions {
   readonly weights?: Readonly<Record<string, number>>;
   readonly answerPoints?: Readonly<Record<string, number>>;
   readonly out?: string;
+  /** Must-haves as typed; those of the workbook hold as well. */
+  readonly mustHaves: readonly string[];
 }
 
 export function badOption(option: string, why: string): Problem {
@@ -50,15 +52,18 @@ function readWeights(text: string): Record<string, number> {
   return weights;
 }
 
-function readDate(text: string): string {
+/** Whether it is a day of the calendar, written YYYY-MM-DD. */
+export function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
-    Number.isNaN(date.getTime()) ||
-    date.toISOString().slice(0, 10) !== text
-  ) {
-    throw badOption(`--as-of ${text}`, "a date is written YYYY-MM-DD");
-  }
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().slice(0, 10) === text
+  );
+}
+
+function readDate(text: string): string {
+  if (!isDate(text)) throw badOption(`--as-of ${text}`, "a date is written YYYY-MM-DD");
   return text;
 }
 
@@ -92,6 +97,7 @@ export function readOptions(args: readonly string[]): CommandOptions {
         weights: { type: "string" },
         points: { type: "string" },
         out: { type: "string" },
+        "must-have": { type: "string", multiple: true, default: [] },
       },
     });
   } catch (error) {
@@ -109,6 +115,7 @@ export function readOptions(args: readonly string[]): CommandOptions {
     map: values.map,
     asOf: values["as-of"] === undefined ? today() : readDate(values["as-of"]),
     language,
+    mustHaves: values["must-have"],
     ...(values.weights === undefined ? {} : { weights: readWeights(values.weights) }),
     ...(values.points === undefined ? {} : { answerPoints: readPoints(values.points) }),
     ...(values.out === undefined ? {} : { out: values.out }),

@@ -1,4 +1,5 @@
 import type { Evaluation, Ranking } from "../core/model";
+import { belowMinimum, gatesJson } from "./gates-json";
 import { risksJson } from "./risks-json";
 
 const two = (value: number): number => Number((Math.round((value + Number.EPSILON) * 100) / 100).toFixed(2));
@@ -25,6 +26,8 @@ export function scoreJson(evaluation: Evaluation, ranking: Ranking, out: string 
           },
         ]),
       ),
+      gates: gatesJson(evaluation, ranked),
+      belowMinimum: belowMinimum(ranked),
     })),
     risks: risksJson(evaluation),
     ...(out === undefined ? {} : { out }),
