@@ -1,4 +1,14 @@
-import type { Answer, AnswerPart, Fact, QuestionId, Reading, ReviewReason, Verdict } from "../model";
+import type {
+  Answer,
+  AnswerPart,
+  Fact,
+  Question,
+  QuestionId,
+  Reading,
+  ReviewReason,
+  Verdict,
+} from "../model";
+import { readHeadingMarks } from "../reading/matrix/heading-marks";
 import { drain, type Steps } from "../steps/steps";
 import { certificatesAsked } from "./certificates/asked";
 import type { FactContext } from "./context";
@@ -121,13 +131,21 @@ const CHARACTERS_A_STEP = 3000;
 /** What dealing with an answer costs however short it is, in characters. */
 const COST_OF_AN_ANSWER = 20;
 
+/** "Price (40%)" asks for a price, not for percents: the weight is the buyer's. */
+function withoutMarks(question: Question): AskedQuestion {
+  return question.ownCriterion === undefined
+    ? question
+    : { ...question, text: readHeadingMarks(question.text).name };
+}
+
 /** The same in steps of some answers. */
 export function* understandInSteps(
   reading: Reading,
   options: { readonly asOf: string },
 ): Steps<readonly Answer[]> {
   const asked = new Map<QuestionId, Asked>();
-  for (const question of reading.questions) asked.set(question.id, { question, understood: new Map() });
+  for (const question of reading.questions)
+    asked.set(question.id, { question: withoutMarks(question), understood: new Map() });
   const all: Answer[] = [];
   let characters = 0;
   let told = 0;

@@ -20,6 +20,12 @@ export interface Question {
   readonly pointsAsRead?: number;
   /** True when `points` came from a weight column of the buyer's. */
   readonly pointsGiven: boolean;
+  /** Which figures the buyer calls the better ones ("min", "Benefit", "lower is better"); absent = the words must tell. */
+  readonly direction?: "more" | "less";
+  /** The buyer has rated already: the answers are points out of this. */
+  readonly outOf?: number;
+  /** It is a criterion of the buyer's decision matrix, not a question within one: the criterion's name. */
+  readonly ownCriterion?: string;
   /** For price lines that are scored together: the id of the question that carries their sum. */
   readonly partOf?: QuestionId;
   /** For a question made by adding up price lines: the ids of the lines. */

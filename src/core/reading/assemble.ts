@@ -16,6 +16,9 @@ export function questionOf(question: RawQuestion, position: number): Question {
     criterionConfidence: 0,
     points: question.points ?? 100,
     pointsGiven: question.points !== undefined,
+    ...(question.direction !== undefined && { direction: question.direction }),
+    ...(question.outOf !== undefined && { outOf: question.outOf }),
+    ...(question.ownCriterion !== undefined && { ownCriterion: question.ownCriterion }),
   };
 }
 

@@ -44,6 +44,9 @@ export function kindOf(view: SheetView, row: number, column: number): CellKind {
   return kindOfText(text);
 }
 
+/** "C1 (min)", "가격 (33.3%)": a label with its marks, though most of its characters are digits. */
+const WEIGHTED_LABEL = /^(?:\p{L}.*[([（［][^()[\]]{0,8}[%％]|[A-Z][a-z]?\d{1,2} ?[([（［].*)[)\]）］]$/u;
+
 /** The kind of a text alone. */
 export function kindOfText(text: string): CellKind {
   if (text === "") return "blank";
@@ -51,7 +54,7 @@ export function kindOfText(text: string): CellKind {
     if (MARKS.has(text) || NOTHING.has(text)) return "verdict";
     const words = plain(text);
     if (words === "" || VERDICTS.has(words) || words.startsWith("via ")) return "verdict";
-    if (isMostlyDigits(text)) return "number";
+    if (isMostlyDigits(text) && !WEIGHTED_LABEL.test(text)) return "number";
   }
   return text.length > 40 ? "long" : "short";
 }

@@ -2,6 +2,7 @@ import type { Steps } from "../steps/steps";
 import { kindOf, type CellKind } from "./cell-kind";
 import { roleOfHeader } from "./column-role";
 import { numbersColumns } from "./header-rows";
+import { isCode, saysDirections } from "./matrix/heading-rows";
 import { plain } from "./plain-text";
 import type { SheetView, ViewMerge } from "./sheet-view";
 import { MARK_HEADS } from "./words/column-roles";
@@ -123,7 +124,7 @@ function shapeOf(view: SheetView, row: number): RowShape {
     const merge = view.mergeAt(row, column);
     last = merge ? Math.max(column, merge.right) : column;
     const kind = kindOf(view, row, column);
-    if ((kind === "short" || kind === "long") && text.length <= 250) texts += 1;
+    if ((kind === "short" || kind === "long" || isCode(view, row, column)) && text.length <= 250) texts += 1;
     else if (roleOfHeader(text) || (text.length < 30 && MARK_HEADS.has(plain(text)) && kind !== "number"))
       texts += 0.5;
     // "No." at the head of a row numbers the rows below; elsewhere it is an answer.
@@ -148,6 +149,7 @@ function startsTable(
   const coverage = covered / below.size;
   if (coverage < 0.5 && !(shape.roles >= 2 && coverage > 0.3)) return false;
   if (!open) return true;
+  if (saysDirections(view, row, shape)) return false;
   if (shape.verdicts > shape.filled * 0.2) return false;
   if (shape.roles >= 2 && shape.roles >= shape.filled * 0.3)
     return !isWithinHeader(view, open.header, row) || shape.roles >= 3;

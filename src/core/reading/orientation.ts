@@ -1,5 +1,6 @@
 import type { BlockAnalysis, BlockColumn } from "./analyse-block";
-import { hasCriteriaRows } from "./matrix-rows";
+import { directionColumn, hasCriteriaRows } from "./matrix/criteria-rows";
+import { headsDirections } from "./matrix/direction-words";
 import { plain } from "./plain-text";
 import { isSeriesHead } from "./series-head";
 import type { SheetView } from "./sheet-view";
@@ -60,6 +61,7 @@ export function orient(view: SheetView, analysis: BlockAnalysis, known: Readonly
   }
   if (grouped) columnsScore += 3;
   if (hasCriteriaRows(view, analysis, label)) rowsScore += 5;
+  if (directionColumn(view, analysis, label)) columnsScore += 5;
   const headNames = meanNameScore(
     owners.map((column) => column.head),
     known,
@@ -148,6 +150,8 @@ export function labelColumn(analysis: BlockAnalysis): BlockColumn | undefined {
   const questions = columns.filter(
     (column) =>
       column.role === "question" &&
+      // "Loại tiêu chí", "Type of criterion"
+      !headsDirections(column.head) &&
       column.filled >= rows.length * 0.2 &&
       (!vendor || column.column < vendor.column) &&
       columns.filter((other) => other.column < column.column && isOwnerHead(other)).length <= 2,
@@ -166,6 +170,8 @@ export function labelColumn(analysis: BlockAnalysis): BlockColumn | undefined {
       column.ids < 0.7,
   );
   const first = left[0];
+  const codes = codesThatName(columns, first);
+  if (codes) return codes;
   if (!first) return columns.find((column) => column.filled > 0);
   // A first column filled only where a group begins carries section names; the labels stand beside it.
   const second = left[1];
@@ -181,6 +187,19 @@ export function labelColumn(analysis: BlockAnalysis): BlockColumn | undefined {
     if (second.distinct > first.distinct) return second;
   }
   return first;
+}
+
+/** "C1", "A2" down the first column name the rows where nothing but a few words said again and again follows. */
+function codesThatName(
+  [codes]: readonly BlockColumn[],
+  first: BlockColumn | undefined,
+): BlockColumn | undefined {
+  if (!codes || codes === first || codes.role !== undefined || codes.numbers < 0.6 || codes.ids < 0.7)
+    return undefined;
+  const named = codes.filled >= 2 && codes.distinct === codes.filled;
+  return named && (!first || (first.filled > 2 && first.distinct <= 2) || headsDirections(first.head))
+    ? codes
+    : undefined;
 }
 
 function weightOfLabel(column: BlockColumn): number {

@@ -1,6 +1,9 @@
 import type { AnswerPart } from "../model";
 import type { BlockAnalysis, BlockColumn } from "./analyse-block";
 import { HeadReader, SERIES_COLUMN, type Owner } from "./head-reader";
+import { directionColumn } from "./matrix/criteria-rows";
+import type { BetterFigures } from "./matrix/direction-words";
+import { headsWeights } from "./matrix/weight-rows";
 import { isOwnerHead } from "./orientation";
 import type { SheetView } from "./sheet-view";
 import { nameKey } from "./vendor-name";
@@ -29,13 +32,24 @@ export interface OwnerGroup {
 export interface SideColumn {
   readonly column: BlockColumn;
   readonly use:
-    "id" | "section" | "weight" | "basis" | "quantity" | "score" | "buyer" | "detail" | "no-header";
+    | "id"
+    | "section"
+    | "weight"
+    | "direction"
+    | "basis"
+    | "quantity"
+    | "score"
+    | "buyer"
+    | "detail"
+    | "no-header";
 }
 
 export interface ColumnPlan {
   readonly label: BlockColumn;
   readonly groups: readonly OwnerGroup[];
   readonly sides: readonly SideColumn[];
+  /** By row: which figures the buyer calls the better ones. */
+  readonly directions?: ReadonlyMap<number, BetterFigures>;
 }
 
 const PART_ROLES: Readonly<Partial<Record<ColumnRole, AnswerPart["role"]>>> = {
@@ -61,8 +75,13 @@ export function planColumns(
   const sides: SideColumn[] = [];
   const scores: { owner: Owner; column: BlockColumn }[] = [];
   const heads = new HeadReader(view, analysis, label);
+  const directed = directionColumn(view, analysis, label);
   for (const column of analysis.columns) {
     if (column === label) continue;
+    if (column === directed?.column || isWeights(column, analysis, label)) {
+      sides.push({ column, use: column === directed?.column ? "direction" : "weight" });
+      continue;
+    }
     const right = column.column > label.column;
     const role = column.mark ? "answer" : column.role === undefined ? undefined : PART_ROLES[column.role];
     const owner = ofOneVendor ? undefined : heads.ownerOf(column);
@@ -92,7 +111,24 @@ export function planColumns(
   }
   for (const { owner, column } of scoresThatAnswer(scores, collected.all)) collected.addFirst(owner, column);
   for (const { column } of scores) if (!collected.has(column.column)) sides.push({ column, use: "score" });
-  return { label, sides, ...settleNameless(analysis, collected.all, sides) };
+  return {
+    label,
+    sides,
+    ...(directed && { directions: directed.directions }),
+    ...settleNameless(analysis, collected.all, sides),
+  };
+}
+
+/** "w", "Importance": hardly the header of weights by itself, but just that where all columns beside it hold figures. */
+function isWeights(column: BlockColumn, { columns, rows }: BlockAnalysis, label: BlockColumn): boolean {
+  const isFigures = ({ numbers, filled }: BlockColumn): boolean =>
+    numbers >= 0.9 && filled >= rows.length * 0.5;
+  if (column.role !== undefined && column.role !== "buyer") return false;
+  if (!headsWeights(column.head) || !isFigures(column)) return false;
+  const others = columns.filter(
+    (other) => other !== column && other.column > label.column && isOwnerHead(other),
+  );
+  return others.filter(isFigures).length >= 2 || others.every(isFigures);
 }
 
 /** Scores are a vendor's answers where it has no others. Of raw and weighted scores the raw ones count. */

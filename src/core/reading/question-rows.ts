@@ -193,6 +193,7 @@ export class QuestionRows {
       .filter((text) => text !== undefined && text !== "")
       .join(" › ");
     const points = this.columns.weight ? pointsOf(view, row, this.columns.weight.column) : undefined;
+    const direction = this.plan.directions?.get(row);
     this.body.push({ row: view.address(row, 0).row, question: this.questions.length });
     this.questions.push({
       text: words,
@@ -201,6 +202,7 @@ export class QuestionRows {
       ...(section !== "" && { section }),
       ...(id !== "" && { label: id }),
       ...(points !== undefined && { points }),
+      ...(direction !== undefined && { direction }),
     });
     const basis = this.columns.basis.flatMap((column) => view.part("basis", row, column.column) ?? []);
     groups.forEach((group, vendor) => {

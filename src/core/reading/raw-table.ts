@@ -13,8 +13,14 @@ export interface RawQuestion {
   /** The buyer's own number for it ("2.1"). */
   readonly label?: string;
   readonly cell: CellAddress;
-  /** Hundredths of a point, when a weight column gives them. */
+  /** Hundredths of a point, when a weight column gives them; whole once the table's weights are settled. */
   readonly points?: number;
+  /** Which figures the buyer calls the better ones. */
+  readonly direction?: "more" | "less";
+  /** The answers are the buyer's ratings: points out of this. */
+  readonly outOf?: number;
+  /** A criterion of a decision matrix: its name. */
+  readonly ownCriterion?: string;
   /** A line of a price schedule: lines of different schedules are never the same question. */
   readonly priceLine: boolean;
 }
@@ -60,6 +66,8 @@ export interface RawTable {
   readonly columns: readonly BodyColumn[];
   /** The answers are figures of a series ("Year 1", "Year 2"): a rate card. */
   readonly series?: boolean;
+  /** The weights are called maximum points: answers may be points out of them. */
+  readonly maximumPoints?: boolean;
   /** Where headings over the header stand ("Security" over three questions). */
   readonly heads?: readonly CellAddress[];
   /** Totals the table states, by index of vendor. */

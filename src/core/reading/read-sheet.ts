@@ -2,6 +2,7 @@ import type { CellAddress, Exclusion, Message } from "../model";
 import type { Steps } from "../steps/steps";
 import { analyseBlock, type BlockAnalysis } from "./analyse-block";
 import { exclude } from "./exclude";
+import { settleCriteria } from "./matrix/decision-matrix";
 import { labelColumn, orient, type BlockLayout, type Orientation } from "./orientation";
 import type { RawTable } from "./raw-table";
 import { readLong } from "./read-long";
@@ -54,7 +55,7 @@ export function* readSheet(
       isFirst = false;
       yield analysis.rows.length * analysis.columns.length;
       if (!table) continue;
-      tables.push(table);
+      tables.push(settleCriteria(table, linesOver(view, analysis)));
       for (const { row, column } of wordsOver(table)) used.add(`${row},${column}`);
       taken.push({ top: analysis.block.headerTop, bottom: analysis.block.bottom });
     }
@@ -76,6 +77,17 @@ function headingOf(view: SheetView, analysis: BlockAnalysis): string | undefined
   }
   const corner = analysis.columns[0];
   return corner && corner.head !== "" && corner.role === undefined ? corner.head : undefined;
+}
+
+/** What stands over a block's header: its title, what its marks mean. */
+function linesOver(view: SheetView, { block }: BlockAnalysis): readonly string[] {
+  const lines: string[] = [];
+  for (let row = Math.max(block.titleTop, block.headerTop - 8); row < block.headerTop; row += 1) {
+    const texts: string[] = [];
+    for (let column = 0; column < view.width; column += 1) texts.push(view.text(row, column));
+    lines.push(texts.filter((text) => text !== "").join(" "));
+  }
+  return lines;
 }
 
 function readBlock(

@@ -3,6 +3,7 @@ import type { BlockAnalysis, BlockColumn } from "./analyse-block";
 import { columnRange } from "./column-range";
 import { exclude } from "./exclude";
 import { headerRows } from "./header-rows";
+import { headsMaximum } from "./matrix/weight-rows";
 import type { Orientation } from "./orientation";
 import { planColumns, type ColumnPlan, type SideColumn } from "./owner-groups";
 import { QuestionRows } from "./question-rows";
@@ -46,6 +47,9 @@ export function readVendorColumns(
         },
     vendors: groups.map((group) => ({ name: group.name, cell: view.address(group.row, group.column) })),
     questions,
+    ...(plan.sides.some(({ use, column }) => use === "weight" && headsMaximum(column.head)) && {
+      maximumPoints: true,
+    }),
     ...(groups.some((group) => group.parts.some(({ head }) => isSeriesHead(head))) && { series: true }),
     answers: rows.answers,
     rows: rows.body,
@@ -77,6 +81,7 @@ const SIDE_EXCLUSIONS: Readonly<
 > = {
   id: ["id-column", "idColumn"],
   weight: ["weight-column", "weightColumn"],
+  direction: ["other", "directionColumn"],
   quantity: ["other", "quantityColumn"],
   score: ["other", "scoreColumn"],
   buyer: ["other", "buyerColumn"],

@@ -3,10 +3,9 @@ import { isFormulaZero } from "./answer-parts";
 import type { BlockAnalysis, BlockColumn } from "./analyse-block";
 import { columnRange } from "./column-range";
 import { exclude } from "./exclude";
-import { besideLabel, saysDirections } from "./matrix-rows";
+import { CriteriaRows } from "./matrix/criteria-rows";
 import { headerRows } from "./header-rows";
 import { plain } from "./plain-text";
-import { pointsOf } from "./points";
 import type { BodyRow, RawAnswer, RawQuestion, RawTable, RawVendor } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 import { isTotalName } from "./body-rows";
@@ -70,22 +69,22 @@ export function readVendorRows(
   const vendors: RawVendor[] = [];
   const answers: RawAnswer[][] = [];
   const body: BodyRow[] = [];
-  let points: (number | undefined)[] = [];
+  const said = new CriteriaRows(view, analysis, label);
   rows.forEach((row, index) => {
     const name = view.text(row, label.column);
     const range = view.range(row, left, row, right);
+    const ofCriteria = said.take(row, vendors.length > 0);
+    if (ofCriteria) {
+      excluded.push(exclude(ofCriteria === "weightRow" ? "weight-column" : "other", ofCriteria, name, range));
+      return;
+    }
     if (name === "") {
       const first = columns.map((column) => view.text(row, column.column)).find((text) => text !== "") ?? "";
       excluded.push(exclude("note", filledCells(row) > 0 ? "noVendorName" : "note", first, range));
       return;
     }
     if (roleOfHeader(name)?.role === "weight") {
-      points = questions.map((question) => pointsOf(view, row, question.column));
       excluded.push(exclude("weight-column", "weightRow", name, range));
-      return;
-    }
-    if (vendors.length === 0 && saysDirections(besideLabel(view, row, analysis, label))) {
-      excluded.push(exclude("other", "directionRow", name, range));
       return;
     }
     if (isTotalName(name)) {
@@ -116,8 +115,10 @@ export function readVendorRows(
       values: { header: label.head.trim() || "_", questions: questions.length },
     },
     vendors,
-    questions: questions.map((question, index): RawQuestion => {
-      const own = points[index];
+    ...(said.maximum && { maximumPoints: true }),
+    questions: questions.map((question): RawQuestion => {
+      const own = underHeading(said.points, question);
+      const better = underHeading(said.directions, question);
       const section = question.section ?? heading;
       return {
         text: question.text,
@@ -125,6 +126,7 @@ export function readVendorRows(
         priceLine: question.priced,
         ...(section !== undefined && { section }),
         ...(own !== undefined && { points: own }),
+        ...(better !== undefined && { direction: better }),
       };
     }),
     answers,
@@ -143,6 +145,15 @@ export function readVendorRows(
     totals: [],
     excluded,
   };
+}
+
+/** What a row of weights or directions holds in a question's columns. */
+function underHeading<Said>(
+  row: ReadonlyMap<number, Said> | undefined,
+  question: QuestionColumns,
+): Said | undefined {
+  const said = question.parts.map(({ column }) => row?.get(column)).find((each) => each !== undefined);
+  return said ?? row?.get(question.column);
 }
 
 /** Where the texts stand that lie over questions above the header: they head the questions' sections. */

@@ -4,10 +4,23 @@ import { normalise } from "./normalise";
 import { PROFILES, type ProfileId } from "./profiles";
 import { weightsFromPoints } from "./weights-from-points";
 
-/** The five in their order, whether asked about or not, and after them whatever else the questions belong to. */
+/**
+ * The five in their order, whether asked about or not, and after them whatever else the questions belong to. A decision
+ * matrix brings its own criteria, under the buyer's names and in the buyer's order: nothing is added to them.
+ */
 export function criteriaOf(questions: readonly Question[]): readonly Criterion[] {
-  const others = questions.map(({ criterion }) => criterion).filter((criterion) => criterion !== "none");
-  return [...new Set([...STANDARD_CRITERIA, ...others])].map((id) => ({ id }));
+  const scored = questions.filter(({ criterion }) => criterion !== "none");
+  const standard = scored.length > 0 && scored.every(isOfMatrix) ? [] : STANDARD_CRITERIA;
+  const ids = new Set<CriterionId>([...standard, ...scored.map(({ criterion }) => criterion)]);
+  const names = new Map(
+    scored.filter(isOfMatrix).map(({ criterion, ownCriterion }) => [criterion, ownCriterion!] as const),
+  );
+  return [...ids].map((id) => ({ id, ...(names.has(id) && { label: names.get(id)! }) }));
+}
+
+/** A criterion of a decision matrix that nobody moved to another one. */
+function isOfMatrix({ ownCriterion, criterionConfidence }: Question): boolean {
+  return ownCriterion !== undefined && criterionConfidence < 1;
 }
 
 export interface ChosenWeights {
@@ -29,6 +42,9 @@ export function startingWeights(questions: readonly Question[], chosen: ChosenWe
     const points = weightsFromPoints(questions);
     if (Object.values(points).some((sum) => sum > 0)) return { ...none, ...points };
   }
+  const scored = questions.filter(({ criterion }) => criterion !== "none");
+  // Criteria without weights: each column of a matrix counts the same.
+  if (scored.length > 0 && scored.every(isOfMatrix)) return { ...none, ...weightsFromPoints(scored) };
   const balanced = Object.entries(PROFILES.balanced.weights).filter(([id]) => asked.has(id));
   if (balanced.length > 0) return { ...none, ...normalise(Object.fromEntries(balanced)) };
   if (asked.size > 0) return { ...none, ...normalise(Object.fromEntries([...asked].map((id) => [id, 1]))) };

@@ -8,6 +8,7 @@ import {
   type StandardCriterionId,
 } from "../../model";
 import { drain, type Steps } from "../../steps/steps";
+import { matrixCriteria } from "./matrix-criteria";
 import { numberQuestions } from "./number-questions";
 import { topicScores } from "./topic";
 import type { Topic } from "./vocabulary";
@@ -26,9 +27,9 @@ interface Verdict {
 
 /**
  * Gives every question its criterion, from its words, its section's heading and what was read in its answers, and its
- * final id ("E1", "C2"; "N1" for none). Questions that carry the buyer's points but belong to none of the five get
- * "other"; so do all questions but the company's particulars when none belongs to the five. Questions that already have a
- * criterion (set by hand) keep it.
+ * final id ("E1", "C2"; "N1" for none). The columns of a decision matrix are criteria themselves. Questions that carry the
+ * buyer's points but belong to none of the five get "other"; so do all questions but the company's particulars when none
+ * belongs to the five. Questions that already have a criterion (set by hand) keep it.
  */
 export function assignCriteria(
   questions: readonly Question[],
@@ -52,8 +53,14 @@ export function* detectCriteriaInSteps(
   const evidence = yield* factsPerQuestion(answers);
   const sections = new Map<string, ReadonlyMap<Topic, number>>();
   const verdicts: Verdict[] = [];
+  const ofMatrix = matrixCriteria(questions);
   for (const question of questions) {
     if (verdicts.length % QUESTIONS_A_STEP === 0) yield 0;
+    const own = question.ownCriterion === undefined ? undefined : ofMatrix.get(question.ownCriterion);
+    if (question.criterion === "none" && own !== undefined) {
+      verdicts.push({ criterion: own, confidence: 0.95, particulars: false });
+      continue;
+    }
     if (question.criterion !== "none") {
       const { criterion, criterionConfidence: confidence } = question;
       verdicts.push({ criterion, confidence, particulars: false });
@@ -66,7 +73,9 @@ export function* detectCriteriaInSteps(
   }
   yield 0;
   const noneOfFive = verdicts.every(
-    (verdict) => !(STANDARD_CRITERIA as readonly string[]).includes(verdict.criterion),
+    (verdict, index) =>
+      questions[index]!.ownCriterion === undefined &&
+      !(STANDARD_CRITERIA as readonly string[]).includes(verdict.criterion),
   );
   return questions.map((question, index): Question => {
     const verdict = verdicts[index]!;

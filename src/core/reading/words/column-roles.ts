@@ -45,7 +45,7 @@ export const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly string[]>> = {
     weight; weights; weighting; weightage; weight %; points; point; max points; maximum points;
     max score; maximum score; points available; available points; points possible; possible points;
     marks; max marks; relative weight; importance weight; trọng số; tỷ trọng; điểm tối đa; điểm chuẩn;
-    thang điểm; trọng số %; 배점; 가중치; 비중; 만점; 配点; 重み; 満点
+    thang điểm; trọng số %; 배점; 가중치; 비중; 만점; 配点; 重み; 満点; ウェイト; ウエイト; 重み付け; 가중값; 반영비율; 반영 비율
   `),
   vendor: phrases(`
     alternative; alternatives; phương án; 대안; 代替案;

@@ -20,7 +20,7 @@ export const NUMERIC: readonly MessyWorkbook[] = [
     vendors: ["A1", "A2", "A3", "A4"],
     questions: ["Cost", "Quality", "Delivery time", "Experience"],
     answered: 16,
-    points: [40, 30, 10, 20],
+    points: [4000, 3000, 1000, 2000],
   },
   {
     name: "criteria down with weight and benefit/cost columns",
@@ -57,7 +57,7 @@ export const NUMERIC: readonly MessyWorkbook[] = [
     vendors: ["Mobile 1", "Mobile 2", "Mobile 3", "Mobile 4", "Mobile 5"],
     questions: 4,
     answered: 20,
-    points: [25, 25, 25, 25],
+    points: [2500, 2500, 2500, 2500],
   },
   {
     name: "weighted scores: raw and weighted columns under each vendor, totals and rank below",
@@ -102,6 +102,6 @@ export const NUMERIC: readonly MessyWorkbook[] = [
     vendors: ["NCC Hòa Bình", "NCC Tân Tiến", "NCC Vạn Xuân"],
     questions: 3,
     answered: 9,
-    points: [50, 30, 20],
+    points: [5000, 3000, 2000],
   },
 ];

@@ -179,7 +179,7 @@ export const ROWS: readonly MessyWorkbook[] = [
     vendors: ["Ridgeway Ltd", "Sandholm AS", "Tamarind Pte Ltd"],
     questions: 4,
     answered: 12,
-    points: [20, 50, 20, 10],
+    points: [2000, 5000, 2000, 1000],
     excluded: { "total-row": ["Min", "Max", "Average"] },
   },
   {
