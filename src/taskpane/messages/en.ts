@@ -1,8 +1,16 @@
 import { correcting } from "./correcting/en";
+import { costs } from "./costs/en";
+import { gates } from "./gates/en";
+import { rules } from "./rules/en";
+import { weighing } from "./weighing/en";
 
 /** The pane's own words in English. The other languages have the same keys. */
 export const en = {
   ...correcting,
+  ...costs,
+  ...gates,
+  ...rules,
+  ...weighing,
   back: "Back",
   "brand.stays": "Stays in this workbook",
   "cell.goTo": "Go to {address}",

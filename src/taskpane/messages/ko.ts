@@ -1,9 +1,17 @@
 import type { Messages } from ".";
 import { correcting } from "./correcting/ko";
+import { costs } from "./costs/ko";
+import { gates } from "./gates/ko";
+import { rules } from "./rules/ko";
+import { weighing } from "./weighing/ko";
 
 /** The pane's own words in Korean. Particles that depend on a name are avoided or written both ways. */
 export const ko: Messages = {
   ...correcting,
+  ...costs,
+  ...gates,
+  ...rules,
+  ...weighing,
   back: "뒤로",
   "brand.stays": "통합 문서 밖으로 나가지 않음",
   "cell.goTo": "{address}(으)로 이동",

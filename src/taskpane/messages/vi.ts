@@ -1,9 +1,17 @@
 import type { Messages } from ".";
 import { correcting } from "./correcting/vi";
+import { costs } from "./costs/vi";
+import { gates } from "./gates/vi";
+import { rules } from "./rules/vi";
+import { weighing } from "./weighing/vi";
 
 /** The pane's own words in Vietnamese. */
 export const vi: Messages = {
   ...correcting,
+  ...costs,
+  ...gates,
+  ...rules,
+  ...weighing,
   back: "Quay lại",
   "brand.stays": "Dữ liệu ở lại trong sổ làm việc",
   "cell.goTo": "Đến ô {address}",

@@ -1,5 +1,24 @@
 import type { EvaluateOptions, EvaluationSteps, Understood } from "../../core/evaluate";
-import type { CriterionId, Evaluation, Ranking, SheetGrid, Weights } from "../../core/model";
+import type { PricedQuestion, PriceReversal } from "../../core/costs/price-reversals";
+import type { GateSuggestion } from "../../core/gates";
+import type {
+  Correction,
+  Costs,
+  CriterionId,
+  Evaluation,
+  PriceFormulaId,
+  PriceSettings,
+  LogEntry,
+  Question,
+  Ranking,
+  RuleSetting,
+  Score,
+  SheetGrid,
+  VendorId,
+  Weights,
+} from "../../core/model";
+import type { CorrectionChange, LogContext, ScoreChange } from "../../core/log";
+import type { TypedEvaluation } from "../../core/report/content/as-typed";
 import type { ReportSnapshot } from "../../core/report/report-snapshot";
 import type { WorkbookPlan } from "../../core/report/workbook-plan";
 import type { DecidedEvaluation, Decisions } from "../../core/report/decisions";
@@ -9,6 +28,12 @@ import type { PreparedRanking } from "../../core/ranking/prepare";
 export interface WeightProfile {
   readonly id: string;
   readonly weights: Weights;
+}
+
+export interface QuestionRules {
+  readonly automatic: RuleSetting;
+  /** One of each kind, with settings taken from the answers. */
+  readonly choices: readonly RuleSetting[];
 }
 
 /** What the pane needs of core, as one value: it is loaded in one go, after the frame is on the screen. */
@@ -26,6 +51,22 @@ export interface Engine {
   /** Which criterion each of the sheet's names stands for; undefined for one the evaluation does not have. */
   criteriaNamed(labels: readonly string[], evaluation: Evaluation): readonly (CriterionId | undefined)[];
   prepareRanking(evaluation: Evaluation): PreparedRanking;
+  /** The scores with those of price questions as the costs' formula gives them. */
+  withPriceScores(
+    scores: readonly Score[],
+    costs: Costs,
+    isQualified: (vendor: VendorId) => boolean,
+  ): readonly Score[];
+  priceReversals(
+    formula: PriceFormulaId,
+    otherPoints: readonly number[],
+    questions: readonly PricedQuestion[],
+    settings: PriceSettings,
+  ): readonly PriceReversal[];
+  /** Must-haves the responses suggest. */
+  suggestGates(evaluation: Evaluation): readonly GateSuggestion[];
+  /** "G1", "G2" …: the next that no must-have has had. */
+  nextGateId(corrections: readonly Correction[]): string;
   rankWith(prepared: PreparedRanking, weights: Weights): Ranking;
   setWeight(
     weights: Weights,
@@ -34,5 +75,10 @@ export interface Engine {
     locked: ReadonlySet<CriterionId>,
   ): Weights;
   normalise(weights: Weights): Weights;
-  planReport(evaluation: Evaluation): WorkbookPlan;
+  /** The rule a question would be scored by if nobody chose one, and those that make sense for its answers. */
+  rulesFor(evaluation: Evaluation, question: Question): QuestionRules;
+  logCorrection(change: CorrectionChange, context: LogContext): LogEntry | undefined;
+  logScore(change: ScoreChange, context: LogContext): LogEntry;
+  logWeights(before: Weights, after: Weights, context: LogContext): readonly LogEntry[];
+  planReport(evaluation: TypedEvaluation): WorkbookPlan;
 }

@@ -11,10 +11,10 @@ export function parseNumber(text: string, locale: string): number | null {
     .join("")
     .replace(sign("decimal"), ".")
     .replace("\u2212", "-");
-  return /^-?\d{1,15}(\.\d{0,6})?$/.test(plain) ? Number(plain) : null;
+  return /^-?\d{1,15}(\.\d{0,12})?$/.test(plain) ? Number(plain) : null;
 }
 
-/** A number as it is put into a field: no signs of thousands, all its decimals. */
+/** A number as it is put into a field: no signs of thousands, all its decimals (a rate of the dong has ten). */
 export function numberInField(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 }).format(value);
+  return new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 12 }).format(value);
 }

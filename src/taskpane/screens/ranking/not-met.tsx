@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ShieldDismiss20Filled } from "@fluentui/react-icons/svg/shield-dismiss";
-import { gateName, gatesOfVendor } from "../../../core/gates/vendor-gates";
-import type { RankedVendor, Ranking, VendorId } from "../../../core/model";
+import { gatesOfVendor } from "../../../core/gates/vendor-gates";
+import type { Gate, GateResult, RankedVendor, Ranking, VendorId } from "../../../core/model";
+import { CellLink } from "../../components/cell-link";
 import { SingleBar } from "../../components/single-bar";
 import { VendorName } from "../../components/vendor-name";
 import type { Opened } from "../../session/pane-state";
@@ -10,6 +11,7 @@ import { nameOfCriterion } from "../../words/criterion-name";
 import { pointsOf } from "../../words/numbers";
 import { vendorName } from "../../words/ranking-sentence";
 import { useWords } from "../../words/use-words";
+import { gateTitle } from "../gates/gate-words";
 
 const useStyles = makeStyles({
   title: { display: "flex", alignItems: "center", columnGap: "8px", margin: "16px 0 8px" },
@@ -35,10 +37,17 @@ const useStyles = makeStyles({
   },
   bar: { margin: "4px 0" },
   would: { flexShrink: 0 },
+  words: { overflowWrap: "anywhere" },
+  below: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px" },
 });
 
 /** Vendors that did not meet a requirement: still here, with the reason and the place they would have. */
-export function NotMet({ opened, onShow }: { opened: Opened; onShow: (vendor: VendorId) => void }) {
+export function NotMet(props: {
+  opened: Opened;
+  onShow: (vendor: VendorId) => void;
+  onWaive: (gate: string, vendor: VendorId) => void;
+}) {
+  const { opened } = props;
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
@@ -54,7 +63,7 @@ export function NotMet({ opened, onShow }: { opened: Opened; onShow: (vendor: Ve
         {gated.map((one) => (
           <li key={one.vendor} className={styles.item}>
             <span className={common.quiet}>–</span>
-            <GatedVendor opened={opened} one={one} onShow={onShow} />
+            <GatedVendor {...props} one={one} />
           </li>
         ))}
       </ul>
@@ -62,8 +71,13 @@ export function NotMet({ opened, onShow }: { opened: Opened; onShow: (vendor: Ve
   );
 }
 
-function GatedVendor(props: { opened: Opened; one: RankedVendor; onShow: (vendor: VendorId) => void }) {
-  const { opened, one, onShow } = props;
+function GatedVendor(props: {
+  opened: Opened;
+  one: RankedVendor;
+  onShow: (vendor: VendorId) => void;
+  onWaive: (gate: string, vendor: VendorId) => void;
+}) {
+  const { opened, one, onShow, onWaive } = props;
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
@@ -74,6 +88,7 @@ function GatedVendor(props: { opened: Opened; one: RankedVendor; onShow: (vendor
     total: words.numbers.score(points),
   });
   const name = vendorName(evaluation, one.vendor);
+  const standings = gatesOfVendor(evaluation, one);
   return (
     <div>
       <div className={common.between}>
@@ -97,21 +112,24 @@ function GatedVendor(props: { opened: Opened; one: RankedVendor; onShow: (vendor
         fill="url(#rfp-hatch)"
         sentence={`${name}: ${would}`}
       />
-      {one.failedGates.map((gate) => (
-        <div key={gate.kind === "minimum" ? gate.criterion : gate.gate} className={common.caption}>
-          {gate.kind === "minimum" ? belowMinimum(gate.criterion, opened) : whyNot(gate.gate, opened)}
-        </div>
-      ))}
+      {one.failedGates.map((failed) =>
+        failed.kind === "minimum" ? (
+          <div key={failed.criterion} className={common.caption}>
+            {belowMinimum(failed.criterion, opened)}
+          </div>
+        ) : (
+          <FailedMustHave
+            key={failed.gate}
+            gate={evaluation.gates?.find(({ id }) => id === failed.gate)}
+            result={standings.find(({ gate }) => gate === failed.gate)}
+            currency={evaluation.costs?.assumptions.baseCurrency ?? ""}
+            vendor={name}
+            onWaive={() => onWaive(failed.gate, one.vendor)}
+          />
+        ),
+      )}
     </div>
   );
-
-  function whyNot(gate: string, { evaluation: of }: Opened): string {
-    const named = of.gates?.find(({ id }) => id === gate);
-    const result = gatesOfVendor(of, one).find((each) => each.gate === gate);
-    return [named && words.say(gateName(named)), result && words.say(result.reason)]
-      .filter((part) => part !== undefined)
-      .join(": ");
-  }
 
   function belowMinimum(gate: string, { evaluation: of }: Opened): string | undefined {
     const minimum = of.minimums[gate];
@@ -122,6 +140,47 @@ function GatedVendor(props: { opened: Opened; one: RankedVendor; onShow: (vendor
       score: words.numbers.score(one.criteria[gate]?.score ?? 0),
     });
   }
+}
+
+/** Which must-have is not met, why, in whose words and where; and the way to let the vendor through. */
+function FailedMustHave(props: {
+  gate: Gate | undefined;
+  result: GateResult | undefined;
+  currency: string;
+  vendor: string;
+  onWaive: () => void;
+}) {
+  const { gate, result } = props;
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const words = useWords();
+  if (!gate || !result) return null;
+  return (
+    <div className={common.caption}>
+      <div className={styles.words}>
+        {gateTitle(words, gate, props.currency)}
+        <span className={common.quiet}>{`: ${words.say(result.reason)}`}</span>
+      </div>
+      {result.quote !== undefined && result.quote !== "" && (
+        <div className={mergeClasses(common.quieter, styles.words)}>
+          {words.t("quote.open")}
+          {result.quote}
+          {words.t("quote.close")}
+        </div>
+      )}
+      <div className={styles.below}>
+        {result.cell && <CellLink cell={result.cell} />}
+        <Link
+          as="button"
+          data-row={`waive-${gate.id}-${result.vendor}`}
+          aria-label={words.t("gate.letThrough.label", { vendor: props.vendor })}
+          onClick={props.onWaive}
+        >
+          <span className={common.caption}>{words.t("gate.letThrough")}</span>
+        </Link>
+      </div>
+    </div>
+  );
 }
 
 function placeIfMet(ranking: Ranking, one: RankedVendor): number {

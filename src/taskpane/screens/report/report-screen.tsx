@@ -3,17 +3,26 @@ import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwi
 import { LockClosed20Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { TableCursor20Regular } from "@fluentui/react-icons/svg/table-cursor";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { lazy, useEffect, useState } from "react";
+import { History20Regular } from "@fluentui/react-icons/svg/history";
 import { NothingRead } from "../../components/empty";
+import { LinkRow } from "../../components/link-row";
+import { useReturnFocus } from "../../components/use-return-focus";
 import { Screen } from "../../frame/screen";
+import { weightsMoved } from "../../session/log/weights-logged";
 import { changesSince, nothingToWrite, REPORT_SHEETS } from "../../session/report-changes";
 import { usePane, useSession } from "../../session/session-context";
 import { useCommonStyles } from "../../theme/common-styles";
 import { useWords } from "../../words/use-words";
+import { CostsLink } from "../costs/costs-link";
 import { Orphans } from "./orphans";
 import { Outcome } from "./outcome";
 import { SheetList } from "./sheet-list";
 import { sheetTexts } from "./sheet-texts";
+
+const CostsScreen = lazy(() => import("../costs/costs-screen"));
+
+const HistoryScreen = lazy(() => import("./history/history-screen"));
 
 const useStyles = makeStyles({
   note: { display: "grid", gridTemplateColumns: "20px 1fr", columnGap: "10px", marginTop: "12px" },
@@ -29,9 +38,28 @@ export default function ReportScreen() {
   const report = usePane((state) => state.report);
   const judgements = usePane((state) => state.judgements);
   const writing = usePane((state) => state.work?.kind === "writing");
+  const pending = usePane((state) => state.judgements.log.length + (weightsMoved(state) ? 1 : 0));
+  const [history, setHistory] = useState(false);
+  const [costs, setCosts] = useState(false);
+  const focus = useReturnFocus();
   // Someone may have deleted the sheets, or written them from another pane.
   useEffect(() => void session.lookAtReport(), [session]);
   if (!opened) return <NothingRead title="tab.report" />;
+  if (costs) {
+    const back = () => {
+      setCosts(false);
+      focus.giveBack();
+    };
+    return <CostsScreen onBack={back} />;
+  }
+
+  if (history) {
+    const back = () => {
+      setHistory(false);
+      focus.giveBack();
+    };
+    return <HistoryScreen opened={opened} onBack={back} />;
+  }
 
   const changes = report ? changesSince(report, opened.evaluation, opened.weights, judgements) : null;
   const nothingNew = changes !== null && nothingToWrite(changes);
@@ -90,6 +118,25 @@ export default function ReportScreen() {
         <SheetList texts={texts} />
       </section>
       <Orphans orphans={opened.evaluation.orphans ?? []} />
+      <CostsLink
+        evaluation={opened.evaluation}
+        onOpen={() => {
+          focus.remember();
+          setCosts(true);
+        }}
+      />
+      {(report !== null || pending > 0) && (
+        <LinkRow
+          row="history"
+          icon={<History20Regular />}
+          title={words.t("history.title")}
+          text={words.t("history.row", { pending })}
+          onOpen={() => {
+            focus.remember();
+            setHistory(true);
+          }}
+        />
+      )}
       <div className={mergeClasses(common.softCard, common.caption, styles.note)}>
         <LockClosed20Regular />
         <span>

@@ -15,6 +15,12 @@ export interface Standing {
   readonly rank: number | null;
 }
 
+/** A vendor's total cost with the currency it is in. */
+export interface TotalCostShown {
+  readonly cost: number;
+  readonly currency: string;
+}
+
 export type Counted = "vendors" | "questions" | "answered" | "toReview";
 
 /** What a decision would do, in figures. Only what differs is in it. */
@@ -24,6 +30,8 @@ export interface Consequence {
   readonly score: BeforeAfter<Hundredths | null> | null;
   /** Vendors whose total or place changes, most changed first; null on a side where there is no such vendor. */
   readonly moved: readonly (BeforeAfter<Standing | null> & { readonly vendor: string })[];
+  /** Vendors whose total cost over the term changes for any price question, most changed first. */
+  readonly costs: readonly (BeforeAfter<TotalCostShown | null> & { readonly vendor: string })[];
   /** Who is first; "" when nobody is. The same on both sides when the lead stays. */
   readonly first: BeforeAfter<string>;
 }
@@ -39,11 +47,17 @@ export function consequenceOf(before: Opened, after: Opened, about?: AnswerPlace
       .filter((one) => one.before !== one.after),
     score: score && score.before !== score.after ? score : null,
     moved: movedVendors(before, after),
+    costs: changedCosts(before, after),
     first: { before: firstOf(before), after: firstOf(after) },
   };
 }
 
-export function changesNothing({ counts, score, moved }: Consequence): boolean {
+export function changesNothing(consequence: Consequence): boolean {
+  return changesNoPlace(consequence) && consequence.costs.length === 0;
+}
+
+/** Nothing of scores and ranking, whatever becomes of the costs. */
+export function changesNoPlace({ counts, score, moved }: Consequence): boolean {
   return counts.length === 0 && score === null && moved.length === 0;
 }
 
@@ -81,6 +95,42 @@ function movedVendors(before: Opened, after: Opened): Consequence["moved"] {
 /** A vendor that comes or goes is changed most. */
 function distance({ before, after }: BeforeAfter<Standing | null>): number {
   return before && after ? Math.abs(before.total - after.total) : Infinity;
+}
+
+/** Of several price questions the one that changes most speaks for the vendor. */
+function changedCosts(before: Opened, after: Opened): Consequence["costs"] {
+  const was = totalCosts(before);
+  const is = totalCosts(after);
+  const found = new Map<string, Consequence["costs"][number]>();
+  for (const key of new Set([...was.keys(), ...is.keys()])) {
+    const one = {
+      vendor: key.split("\n")[1] ?? "",
+      before: was.get(key) ?? null,
+      after: is.get(key) ?? null,
+    };
+    const same = one.before?.cost === one.after?.cost && one.before?.currency === one.after?.currency;
+    const other = found.get(one.vendor);
+    if (!same && (!other || costApart(one) > costApart(other))) found.set(one.vendor, one);
+  }
+  return [...found.values()].sort((a, b) => costApart(b) - costApart(a));
+}
+
+/** By question and vendor's name; without those that have no total. */
+function totalCosts({ evaluation: { costs, vendors } }: Opened): ReadonlyMap<string, TotalCostShown> {
+  const names = new Map(vendors.map(({ id, name }) => [id, name]));
+  const currency = costs?.assumptions.baseCurrency ?? "";
+  return new Map(
+    (costs?.totals ?? []).flatMap(({ group, vendor, cost }) =>
+      cost === null ? [] : [[`${group}\n${names.get(vendor) ?? vendor}`, { cost, currency }] as const],
+    ),
+  );
+}
+
+/** In proportion; a total that comes or goes is changed most. */
+function costApart({ before, after }: BeforeAfter<TotalCostShown | null>): number {
+  if (!before || !after) return Infinity;
+  const larger = Math.max(Math.abs(before.cost), Math.abs(after.cost));
+  return larger === 0 ? 0 : Math.abs(before.cost - after.cost) / larger;
 }
 
 function firstOf({ evaluation, ranking }: Opened): string {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { changesNothing, type Consequence } from "../../../session/judgements/consequence";
+import { changesNoPlace, changesNothing, type Consequence } from "../../../session/judgements/consequence";
 import type { Change } from "../../../session/judgements/judgements";
 import { useCommonStyles } from "../../../theme/common-styles";
 import { useWords } from "../../../words/use-words";
@@ -31,8 +31,8 @@ export function ConsequenceCard({ change, look }: { change: Change | null; look:
       <h2 className={common.sectionTitle}>{words.t("consequence.title")}</h2>
       {lines.length > 0 && (
         <dl className={mergeClasses(styles.list, common.caption, common.figures)}>
-          {lines.map(({ name, value }) => (
-            <div key={name} className={styles.line}>
+          {lines.map(({ name, value }, index) => (
+            <div key={`${index} ${name}`} className={styles.line}>
               <dt className={mergeClasses(styles.name, common.quiet)}>{name}</dt>
               <dd className={styles.value}>{value}</dd>
             </div>
@@ -48,7 +48,9 @@ export function ConsequenceCard({ change, look }: { change: Change | null; look:
               ? words.t("consequence.impossible")
               : changesNothing(consequence)
                 ? words.t("consequence.nothing")
-                : firstWords(consequence)}
+                : changesNoPlace(consequence)
+                  ? words.t("consequence.placesStay")
+                  : firstWords(consequence)}
       </p>
     </section>
   );

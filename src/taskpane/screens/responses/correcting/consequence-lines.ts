@@ -1,6 +1,7 @@
 import type { Hundredths } from "../../../../core/model";
 import type { MessageKey } from "../../../messages";
-import type { Consequence, Counted, Standing } from "../../../session/judgements/consequence";
+import type { Consequence, Counted, Standing, TotalCostShown } from "../../../session/judgements/consequence";
+import { costWords } from "../../../words/cost-words";
 import { pointsOf } from "../../../words/numbers";
 import type { Words } from "../../../words/use-words";
 
@@ -22,7 +23,7 @@ export interface ConsequenceLine {
 /** A consequence as lines of "what: before → after". */
 export function consequenceLines(
   words: Words,
-  { counts, score, moved }: Consequence,
+  { counts, score, moved, costs }: Consequence,
 ): readonly ConsequenceLine[] {
   const arrow = (before: string, after: string) => words.t("consequence.arrow", { before, after });
   const lines: ConsequenceLine[] = counts.map(({ of, before, after }) => ({
@@ -44,7 +45,23 @@ export function consequenceLines(
       value: words.t("consequence.othersMove", { count: moved.length - NAMED }),
     });
   }
+  for (const { vendor, before, after } of costs.slice(0, NAMED)) {
+    lines.push({
+      name: words.t("consequence.cost", { vendor }),
+      value: arrow(costShown(words, before), costShown(words, after)),
+    });
+  }
+  if (costs.length > NAMED) {
+    lines.push({
+      name: words.t("consequence.others"),
+      value: words.t("consequence.othersCost", { count: costs.length - NAMED }),
+    });
+  }
   return lines;
+}
+
+function costShown(words: Words, total: TotalCostShown | null): string {
+  return total ? `${total.currency} ${costWords(words, total.cost)}`.trim() : words.t("costs.noTotal");
 }
 
 export function scoreWords(words: Words, score: Hundredths | null): string {
