@@ -2,6 +2,9 @@ import type { Answer, CertificateFact, GateFinding } from "../model";
 import { asChoice } from "../scoring/rule";
 import { isAboutScheme } from "./schemes";
 
+/** Characters of a cell that are shown whole. */
+const FEW = 300;
+
 /** The certificate's standing that speaks for the vendor most comes first. */
 const STANDING: readonly CertificateFact["status"][] = [
   "held",
@@ -22,7 +25,7 @@ export function checkCertificate(scheme: string, validOn: string, answers: reado
   const found = [...statementsOf(scheme, answers)].sort((a, b) => rate(a, validOn) - rate(b, validOn))[0];
   if (!found)
     return { found: "unknown", reason: { key: "gate.certificate-unmentioned", values: { scheme } } };
-  const evidence = { quote: found.quote, ...(found.cell ? { cell: found.cell } : {}) };
+  const evidence = { quote: wordsAround(found, answers), ...(found.cell ? { cell: found.cell } : {}) };
   const until = found.validUntil ?? "_";
   if (found.status === "held") {
     const lasting = lasts(found, validOn);
@@ -46,6 +49,14 @@ export function heldUntil(scheme: string, answers: readonly Answer[]): string | 
     (latest, { validUntil = "" }) => (latest === null || validUntil > latest ? validUntil : latest),
     null,
   );
+}
+
+/** The cell's words where they are few: what limits a certificate stands beside its name. */
+function wordsAround(fact: CertificateFact, answers: readonly Answer[]): string {
+  const part = answers
+    .find(({ facts }) => facts.includes(fact))
+    ?.parts.find(({ text }) => text.slice(fact.start, fact.start + fact.quote.length) === fact.quote);
+  return part && part.text.length <= FEW ? part.text : fact.quote;
 }
 
 function statementsOf(scheme: string, answers: readonly Answer[]): readonly CertificateFact[] {

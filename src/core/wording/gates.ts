@@ -1,7 +1,7 @@
 /** Must-haves: what they are called, what was found and why, and their words on the written sheets. */
 export const gates = {
   en: {
-    "gate.name.certificate": "{scheme} held and valid at award",
+    "gate.name.certificate": "{scheme} valid at award",
     "gate.name.answer": "“{question}”: {least, select, partial {at least partly} other {yes}}",
     "gate.name.quality": "Quality (all but cost): points at least",
     "gate.name.budget": "Total cost over the term at most",
@@ -30,6 +30,7 @@ export const gates = {
     "gate.suggested.asked": "The workbook asks for {scheme}.",
     "report.ranking.waived": "pass ({count} waived)",
     "report.ranking.fails-unread": "fails: an unreadable word",
+    "report.ranking.fails-several": "fails {count}: {gate}, …",
     "report.gates.why": "Why →",
     "report.gates.id": "Id",
     "report.gates.as-written": "As written",
@@ -85,6 +86,7 @@ export const gates = {
     "gate.suggested.asked": "Bảng tính có hỏi về {scheme}.",
     "report.ranking.waived": "đạt ({count} được miễn)",
     "report.ranking.fails-unread": "không đạt: từ không đọc được",
+    "report.ranking.fails-several": "không đạt {count}: {gate}, …",
     "report.gates.why": "Vì sao →",
     "report.gates.id": "Mã",
     "report.gates.as-written": "Lúc ghi",
@@ -110,7 +112,7 @@ export const gates = {
       "Hãy nhập số từ 0 trở lên (với chứng chỉ là ngày trao thầu). Nếu không, giá trị đã ghi lần trước được dùng.",
   },
   ko: {
-    "gate.name.certificate": "낙찰일 기준 {scheme} 보유 및 유효",
+    "gate.name.certificate": "낙찰일 기준 {scheme} 유효",
     "gate.name.answer": "“{question}”: {least, select, partial {일부 이상 충족} other {예}}",
     "gate.name.quality": "품질 점수(비용 제외) 최저",
     "gate.name.budget": "계약 기간 총비용 상한",
@@ -138,6 +140,7 @@ export const gates = {
     "gate.suggested.asked": "통합 문서에서 {scheme} 인증을 묻고 있습니다.",
     "report.ranking.waived": "충족 (면제 {count}건)",
     "report.ranking.fails-unread": "미달: 읽을 수 없는 말",
+    "report.ranking.fails-several": "미달 {count}건: {gate} 등",
     "report.gates.why": "근거 →",
     "report.gates.id": "번호",
     "report.gates.as-written": "작성 당시",

@@ -4,6 +4,7 @@ import { say } from "../../wording/say";
 import { scoreKey, type EvidenceNote } from "../content/as-typed";
 import { clip } from "../content/clip";
 import type { ReportContent } from "../content/report-content";
+import { rubricWords } from "../content/rubric-words";
 import { serialDate } from "../read-back/dates";
 import { cellAt } from "../sheet/addresses";
 import type { CellBlock, PlanCell } from "../workbook-plan";
@@ -93,7 +94,11 @@ function readCells(content: ReportContent, row: EvidenceRow): PlanCell[] {
     textCell(question.text),
     textCell(answer?.text ?? ""),
     textCell(speak(score?.readText)),
-    textCell([rule, ...checks, ...decidedByHand(answer, language)].filter((part) => part !== "").join(" · ")),
+    textCell(
+      [rule, rubricWords(question, language), ...checks, ...decidedByHand(answer, language)]
+        .filter((part) => part !== "")
+        .join(" · "),
+    ),
   ];
 }
 

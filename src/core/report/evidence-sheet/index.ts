@@ -6,7 +6,7 @@ import type { NamePlan, SheetPlan } from "../workbook-plan";
 import { evidenceBlocks } from "./cells";
 import { evidenceFormulas } from "./formulas";
 import { EVIDENCE_COLUMNS as AT, EVIDENCE_ROWS as ROW, type EvidenceLayout } from "./layout";
-import { gateBlocks, gateBlockStyles, gateFormulas, gateRows } from "./gates/block";
+import { gateBlocks, gateBlockStyles, gateFormats, gateFormulas, gateRows } from "./gates/block";
 import { riskBlocks, riskLinks } from "./risks/cells";
 import { riskConditionalFormats, riskRows, riskStyles } from "./risks/styles";
 import { evidenceColumns, evidenceConditionalFormats, evidenceRows, evidenceStyles, WIDTHS } from "./styles";
@@ -43,7 +43,11 @@ export function planEvidence(content: ReportContent, layout: EvidenceLayout): Sh
     merges: [],
     styles: [...evidenceStyles(layout), ...riskStyles(risks), ...gateBlockStyles(gates)],
     validations: [],
-    conditionalFormats: [...evidenceConditionalFormats(layout), ...riskConditionalFormats(language, risks)],
+    conditionalFormats: [
+      ...evidenceConditionalFormats(layout),
+      ...riskConditionalFormats(language, risks),
+      ...gateFormats(gates),
+    ],
     table: { name: "RFP_EvidenceTable", range: areaAt(0, ROW.heading, AT.partOf, layout.last), style: null },
     charts: [],
     print: {

@@ -1,6 +1,7 @@
 import { say } from "../../wording/say";
 import type { ReportContent } from "../content/report-content";
 import { cellAt } from "../sheet/addresses";
+import { waitingSentence } from "../scorecard-sheet/summary-cells";
 import { formula, sentenceInFormula, textInFormula } from "../sheet/formulas";
 import type { CellBlock, PlanCell } from "../workbook-plan";
 import type { RankingLayout } from "./layout";
@@ -83,15 +84,16 @@ function leaderboardCells(
   return [heading, ...body];
 }
 
-/** pass, with how many are waived; or the first requirement that is failed, and how many more. */
+/** pass, with how many are waived; or how many requirements are failed, and the first of them. */
 function gatesFormula(language: ReportContent["language"], on: string): string {
   const [fails, own] = [`INDEX(RFP_GateFails,${on})`, `INDEX(RFP_Gates,0,${on})`];
   const waived = `COUNTIF(${own},INDEX(RFP_GateWords,3))`;
   const passes = `IF(${waived}=0,INDEX(RFP_GateWords,1),${sentenceInFormula(language, "report.ranking.waived", { count: waived })})`;
   const first = `INDEX(RFP_GateNames,MATCH(INDEX(RFP_GateWords,2),${own},0))`;
-  const named = sentenceInFormula(language, "report.ranking.fails", { gate: first });
+  const one = sentenceInFormula(language, "report.ranking.fails", { gate: first });
+  const several = sentenceInFormula(language, "report.ranking.fails-several", { count: fails, gate: first });
   const unread = sentenceInFormula(language, "report.ranking.fails-unread");
-  return `IF(${fails}=0,${passes},IFERROR(${named},${unread})&IF(${fails}>1," +"&(${fails}-1),""))`;
+  return `IF(${fails}=0,${passes},IFERROR(IF(${fails}>1,${several},${one}),${unread}))`;
 }
 
 function notes(content: ReportContent): PlanCell[][] {
@@ -106,6 +108,7 @@ function notes(content: ReportContent): PlanCell[][] {
         }),
       ),
     ],
+    [formula(waitingSentence(language))],
   ];
 }
 

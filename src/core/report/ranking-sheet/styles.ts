@@ -119,7 +119,7 @@ export function rankingColumns(
     { columns: columnsAt(columns.vendor), width: nameWidth(content) },
     { columns: columnsAt(columns.total, columns.behind), width: 9 },
     { columns: columnsAt(columns.firstContribution, columns.lastContribution), width: 11 },
-    { columns: columnsAt(columns.gates), width: 30 },
+    { columns: columnsAt(columns.gates), width: content.evaluation.gates ? 38 : 30 },
     { columns: columnsAt(columns.answered), width: 10 },
     { columns: columnsAt(columns.answered + 1), width: 3 },
     { columns: columnsAt(columns.place, columns.gateWords), width: 10 },

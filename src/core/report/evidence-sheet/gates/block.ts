@@ -4,7 +4,14 @@ import { areaAt, cellAt, rowsAt } from "../../sheet/addresses";
 import { formula, textInFormula } from "../../sheet/formulas";
 import { BASE, COLOURS, FORMATS, HAIRLINES, HINT, line, LINK, TITLE } from "../../sheet/look";
 import { heightOf, linesNeeded } from "../../sheet/text-lines";
-import type { CellBlock, FilledDown, PlanCell, RowPlan, StyleBlock } from "../../workbook-plan";
+import type {
+  CellBlock,
+  ConditionalFormatPlan,
+  FilledDown,
+  PlanCell,
+  RowPlan,
+  StyleBlock,
+} from "../../workbook-plan";
 import { EVIDENCE_COLUMNS as AT } from "../columns";
 import type { GateBlockLayout } from "./layout";
 
@@ -84,6 +91,24 @@ export function gateBlockStyles(layout: GateBlockLayout | undefined): readonly S
     { ranges: [down(AT.source)], style: { size: 9, color: COLOURS.muted } },
     { ranges: [down(AT.open)], style: LINK },
   ];
+}
+
+/** As on RFP Scorecard: what fails is red, what is waived amber. */
+export function gateFormats(layout: GateBlockLayout | undefined): readonly ConditionalFormatPlan[] {
+  if (!layout) return [];
+  const range = areaAt(AT.inUse, layout.first, AT.inUse, layout.last);
+  const shown = `$${cellAt(AT.inUse, layout.first)}`;
+  const looks = [
+    [2, { fill: COLOURS.red, color: COLOURS.redText }],
+    [3, { fill: COLOURS.amber, color: COLOURS.amberText }],
+  ] as const;
+  return looks.map(([place, style]) => ({
+    kind: "formula",
+    range,
+    formula: `=${shown}=INDEX(RFP_GateWords,${place})`,
+    style,
+    stopIfTrue: true,
+  }));
 }
 
 const MOST_LINES = 6;
