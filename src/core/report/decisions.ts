@@ -1,4 +1,4 @@
-import type { CellValue, Correction, MissingPolicy } from "../model";
+import type { CellValue, Correction, MissingPolicy, GateDecision } from "../model";
 import type { TypedEvaluation } from "./content/as-typed";
 
 /** A row of the working matrix as it stands in the sheet. */
@@ -27,6 +27,30 @@ export interface ScoreDecision extends Words {
   readonly typed: CellValue;
 }
 
+/** How a vendor stands to a must-have on the scorecard. */
+export interface SheetGateCell {
+  readonly vendor: string;
+  /** As typed; null where the suggestion stands. */
+  readonly typed: CellValue;
+  /** How it counts in the sheet now; absent where it says nothing. */
+  readonly shows?: GateDecision | undefined;
+  /** What people decided; absent where the suggestion stands. */
+  readonly decision?: GateDecision;
+  /** No word of ours: it counts as a failure. */
+  readonly unread?: true;
+}
+
+/** A row of must-haves on the scorecard. */
+export interface SheetGate {
+  /** "" for a row that people added. */
+  readonly id: string;
+  readonly name: string;
+  readonly level: CellValue;
+  /** The threshold as it was written. */
+  readonly levelWritten: CellValue;
+  readonly cells: readonly SheetGateCell[];
+}
+
 /** Words on RFP Evidence beside a score that nobody changed. */
 export interface NoteDecision extends Words {
   readonly vendor: string;
@@ -53,6 +77,8 @@ export interface Decisions {
   readonly questions: readonly SheetQuestion[];
   readonly scores: readonly ScoreDecision[];
   readonly notes: readonly NoteDecision[];
+  /** Must-haves in the sheet's order, minimum scores left out. */
+  readonly gates: readonly SheetGate[];
   /** What people set right about the reading, in the sheet's order. */
   readonly corrections: readonly Correction[];
   readonly unreadCorrections: readonly UnreadCorrection[];
@@ -67,7 +93,8 @@ export interface Decisions {
 
 /** Something people typed that has no place in the evaluation any more. Show it: nothing typed is lost silently. */
 export interface Orphan {
-  readonly what: "weight" | "minimum" | "points" | "criterion" | "score" | "note" | "question" | "correction";
+  readonly what:
+    "weight" | "minimum" | "points" | "criterion" | "score" | "note" | "question" | "correction" | "gate";
   readonly criterion?: string;
   readonly vendor?: string;
   readonly question?: string;

@@ -31,6 +31,13 @@ export const SNAPSHOT_NAMES = [
   "RFP_WeightsAsRead",
   "RFP_Scores",
   "RFP_Suggested",
+  "RFP_GateIds",
+  "RFP_GateNames",
+  "RFP_GateLevels",
+  "RFP_GateLevelsWritten",
+  "RFP_Gates",
+  "RFP_GateFindings",
+  "RFP_GateWords",
   "RFP_Evidence",
   "RFP_Corrections",
 ] as const;

@@ -7,6 +7,7 @@ import { correctionOrphans, takeCorrections } from "./take-corrections";
 import { matchCriteria, matchVendors } from "./match";
 import { comparable, hundredthsOf, textOf } from "./sheet-text";
 import { criterionFinder, matchRows } from "./typed-criteria";
+import { gateOrphans } from "./typed-gates";
 import { pointsOf } from "./typed-points";
 import { wholeWeights } from "./typed-weights";
 
@@ -36,7 +37,7 @@ export function decide(
   const taken = takeCorrections(evaluation, decisions, matched, known);
   const typedPoints = pointsAsTyped(taken.evaluation, decisions, matched, orphans);
   const scored = applyScores(evaluation, decisions, matched, orphans);
-  orphans.push(...correctionOrphans(taken.evaluation));
+  orphans.push(...gateOrphans(evaluation, decisions), ...correctionOrphans(taken.evaluation));
   return {
     ...taken.evaluation,
     weights: weighed.weights,

@@ -3,6 +3,7 @@ import type { Decisions, NoteDecision, ScoreDecision, SheetQuestion, Words } fro
 import { EVIDENCE_COLUMNS } from "../evidence-sheet/layout";
 import type { ReportSnapshot } from "../report-snapshot";
 import { correctionsFrom } from "./corrections-from";
+import { gatesFrom, withoutTakenBack } from "./gates-from";
 import { columnOf, rowOf, textOf, typedDate, typedValue } from "./sheet-text";
 
 const NO_WORDS: Words = { reason: "", who: "", when: "" };
@@ -32,6 +33,8 @@ export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
       else if (words) notes.push({ vendor, row, ...words });
     });
   });
+  const kept = correctionsFrom(snapshot);
+  const gates = gatesFrom(snapshot);
   return {
     criteria: sheetCriteria(snapshot),
     missingPolicy: policyOf(snapshot),
@@ -39,7 +42,9 @@ export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
     questions: rows.map(({ question }) => question),
     scores,
     notes,
-    ...correctionsFrom(snapshot),
+    ...kept,
+    gates,
+    corrections: withoutTakenBack(kept.corrections, gates),
     keepsCells: cellsOf(snapshot),
   };
 }

@@ -2,6 +2,7 @@ import { decisionOf } from "../../corrections/same-thing";
 import type { Correction, Evaluation, Question } from "../../model";
 import type { Decisions } from "../decisions";
 import { matchRows, typedCriteria } from "./typed-criteria";
+import { typedGates } from "./typed-gates";
 import { typedMinimums } from "./typed-minimums";
 import { typedPoints } from "./typed-points";
 import { typedPolicy } from "./typed-policy";
@@ -14,7 +15,7 @@ type ReadTyped = (
 ) => readonly Correction[];
 
 /** One line for every kind of cell. */
-const TYPED: readonly ReadTyped[] = [typedCriteria, typedPoints, typedMinimums, typedPolicy];
+const TYPED: readonly ReadTyped[] = [typedCriteria, typedPoints, typedMinimums, typedPolicy, typedGates];
 
 /**
  * All that people set by typing into the cells of the written sheets, as corrections: they join those of the table on RFP
