@@ -1,4 +1,4 @@
-import type { CellAddress, SheetGrid } from "../../src/core/model";
+import type { CellAddress, LogEntry, SheetGrid } from "../../src/core/model";
 import type { SheetKey, WorkbookPlan } from "../../src/core/report/workbook-plan";
 import type {
   ReportChange,
@@ -13,6 +13,7 @@ export class FakeConnection implements WorkbookConnection {
   syncs = 0;
   readonly weightsWritten: (readonly number[])[] = [];
   readonly scoresWritten: (readonly [number, number, number | null])[] = [];
+  readonly logged: LogEntry[] = [];
   readonly visited: (CellAddress | SheetKey)[] = [];
   readonly listeners = new Set<(change: ReportChange) => void>();
   grids: readonly SheetGrid[] = [];
@@ -61,6 +62,12 @@ export class FakeConnection implements WorkbookConnection {
   async writeScore(row: number, column: number, value: number | null) {
     this.scoresWritten.push([row, column, value]);
     this.report?.type("RFP_Scores", row, column, value);
+  }
+
+  async appendLog(entries: readonly LogEntry[]) {
+    if (!this.report) return false;
+    this.logged.push(...entries);
+    return true;
   }
 
   async goTo(cell: CellAddress) {

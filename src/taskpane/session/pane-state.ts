@@ -66,7 +66,7 @@ export interface Noted {
 }
 
 /** An evaluation; with a report, also what people typed there that has no place in it any more. */
-export type PaneEvaluation = Evaluation & Partial<Pick<DecidedEvaluation, "orphans" | "asTyped">>;
+export type PaneEvaluation = Evaluation & Partial<Pick<DecidedEvaluation, "orphans" | "asTyped" | "log">>;
 
 /** What has been read and everything worked out from it. */
 export interface Opened {
@@ -104,6 +104,8 @@ export interface PaneState {
   readonly noted: Noted | null;
   /** The workbook's corrections are not those it was read with any more. */
   readonly correctedElsewhere: boolean;
+  /** The weights as the history knows them: those read, and those applied or written since. */
+  readonly loggedWeights: Weights | null;
   /** Who decides; "" until somebody said. */
   readonly who: string;
   /** Whether single letters decide while reviewing. */
@@ -129,6 +131,7 @@ export const INITIAL_STATE: PaneState = {
   earlier: [],
   noted: null,
   correctedElsewhere: false,
+  loggedWeights: null,
   who: "",
   reviewKeys: true,
 };

@@ -114,6 +114,8 @@ function takeReading(
     profile,
     comparedWith,
     outcome: null,
+    // The history starts from the weights read; what was moved in the pane since is still to be told.
+    loggedWeights: report?.weights ?? state.loggedWeights ?? engine.normalise(evaluation.weights),
     opened: open(engine, evaluation, weights, { profile, comparedWith, report }),
   });
 }
@@ -169,6 +171,7 @@ export async function followSheets(core: SessionCore): Promise<void> {
   const weights = typed ? report.weights : state.opened.weights;
   store.setState({
     report,
+    ...(typed ? { loggedWeights: report.weights } : {}),
     // A criterion typed into the sheet is one decision more; other rows hold once the responses are read again.
     judgements: { ...state.judgements, corrections: followed?.wanted ?? state.judgements.corrections },
     correctedElsewhere: decided.correctionsChanged,

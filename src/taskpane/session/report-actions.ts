@@ -1,4 +1,7 @@
 import type { QuestionId, VendorId } from "../../core/model";
+import type { TypedEvaluation } from "../../core/report/content/as-typed";
+import { appendToHistory, keepForHistory, restoredEntry } from "./log/append-to-history";
+import { pendingEntries, weightEntries } from "./log/weights-logged";
 import { followSheets, writtenReport } from "./reading-actions";
 import { withOwnScores } from "./judgements/own-scores";
 import { open, sameWeights } from "./opened";
@@ -14,13 +17,14 @@ export async function writeReport({ store, services, worker }: SessionCore): Pro
     if (!engine || !opened) return;
     const { weights } = opened;
     const standing = await connection.readSnapshot();
-    const decided = standing
+    const decided: TypedEvaluation = standing
       ? engine.applyDecisions(opened.evaluation, engine.decisionsFrom(standing))
       : opened.evaluation;
     const { judgements } = store.getState();
     const judged = withOwnScores(decided, judgements.scores);
     const evaluation = weightsAreTheirs(store.getState()) ? judged : { ...judged, weights };
-    const plan = engine.planReport(evaluation);
+    const log = { ...evaluation.log, added: pendingEntries(store.getState()) };
+    const plan = engine.planReport({ ...evaluation, log });
     options.signal.throwIfAborted();
     store.setState({ writing: plan.sheets.map(({ key }) => key), outcome: null });
     const outcome = await connection.writePlan(plan, options);
@@ -31,7 +35,8 @@ export async function writeReport({ store, services, worker }: SessionCore): Pro
       outcome,
       report,
       // From now on the sheets hold the scores given here; what was decided before is not undone over them.
-      judgements: { ...judgements, scores: report ? [] : judgements.scores },
+      judgements: report ? { ...judgements, scores: [], log: [] } : judgements,
+      ...(report ? { loggedWeights: report.weights } : {}),
       earlier: [],
       noted: null,
       opened: open(engine, written, report?.weights ?? weights, { ...store.getState(), report }),
@@ -63,6 +68,10 @@ export async function applyWeights(core: SessionCore): Promise<boolean> {
           return id === undefined ? Number(weight) || 0 : (opened.weights[id] ?? 0) / 100;
         }),
       );
+      // Without a sheet for it, they are told with the next report.
+      if (await appendToHistory(core, weightEntries(store.getState()))) {
+        store.setState({ loggedWeights: opened.weights });
+      }
     }
     await followSheets(core);
   });
@@ -86,6 +95,8 @@ export async function restoreScore(
       cell.column,
       score.value === null ? null : score.value / 100,
     );
+    const entry = restoredEntry(store.getState(), vendor, question);
+    if (entry && !(await appendToHistory(core, [entry]))) keepForHistory(core, entry);
     await followSheets(core);
   });
 }

@@ -64,7 +64,8 @@ export function createSession(services: PaneServices): Session {
       if (!openSample) return false;
       const opened = await worker.run("sample", openSample);
       // Another tender: what was decided about the last one is not about it.
-      if (opened) store.setState({ judgements: NO_JUDGEMENTS, earlier: [], noted: null });
+      if (opened)
+        store.setState({ judgements: NO_JUDGEMENTS, earlier: [], noted: null, loggedWeights: null });
       return opened && readWorkbook(core);
     },
     skipFirstRun: () => store.setState({ stage: "open" }),

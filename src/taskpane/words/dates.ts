@@ -7,3 +7,11 @@ export function dateWords(iso: string, locale: string): string {
     : { dateStyle: "medium", timeZone: "UTC" };
   return new Intl.DateTimeFormat(locale, options).format(date);
 }
+
+/** An ISO date and time as the workbook's history has it, in UTC; anything else as it is. */
+export function momentWords(iso: string, locale: string): string {
+  const date = new Date(iso);
+  if (iso === "" || Number.isNaN(date.getTime())) return iso;
+  const options = { dateStyle: "short", timeStyle: "short", timeZone: "UTC" } as const;
+  return `${new Intl.DateTimeFormat(locale, options).format(date)} UTC`;
+}

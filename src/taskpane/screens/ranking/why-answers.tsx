@@ -1,5 +1,4 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type {
   Answer,
   CriterionId,
@@ -12,6 +11,7 @@ import type {
 import { cellName } from "../../../core/model";
 import { CellLink } from "../../components/cell-link";
 import { Quote } from "../../components/quote";
+import { ScoreChip } from "../../components/score-chip";
 import { useCommonStyles } from "../../theme/common-styles";
 import { useWords } from "../../words/use-words";
 import { OverrideNote } from "./override-note";
@@ -25,26 +25,30 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     ":first-child": { border: "none" },
   },
-  chip: {
-    flexShrink: 0,
-    minWidth: "28px",
-    padding: "1px 6px",
-    borderRadius: "4px",
-    textAlign: "center",
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: "1px solid transparent",
-  },
-  changed: { backgroundColor: "var(--rfp-warn-soft)", border: "1px solid var(--rfp-warn-line)" },
+  links: { display: "flex", flexWrap: "wrap", columnGap: "16px", minHeight: "24px", alignItems: "center" },
   more: { minHeight: "24px" },
 });
 
+/** Where people go from an answer: to its score, or to how its question is scored. */
+export interface AnswerDetail {
+  readonly kind: "score" | "question";
+  readonly question: Question;
+  readonly answer: Answer;
+}
+
 /** The answers a criterion's score comes from, in the workbook's order; the first few, then the rest on request. */
-export function WhyAnswers(props: { evaluation: Evaluation; vendor: VendorId; criterion: CriterionId }) {
-  const { evaluation, vendor, criterion } = props;
+export function WhyAnswers(props: {
+  evaluation: Evaluation;
+  vendor: VendorId;
+  criterion: CriterionId;
+  all: boolean;
+  onAll: () => void;
+  onDetail: (detail: AnswerDetail) => void;
+}) {
+  const { evaluation, vendor, criterion, all } = props;
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
-  const [all, setAll] = useState(false);
   const questions = evaluation.questions.filter(
     (question) => question.criterion === criterion && question.points > 0 && question.partOf === undefined,
   );
@@ -60,10 +64,12 @@ export function WhyAnswers(props: { evaluation: Evaluation; vendor: VendorId; cr
           answer={evaluation.answers.find((answer) => ofThis(answer, question))}
           score={evaluation.scores.find((score) => ofThis(score, question))}
           override={evaluation.overrides.find((override) => ofThis(override, question))}
+          evaluation={evaluation}
+          onDetail={props.onDetail}
         />
       ))}
       {questions.length > shown.length && (
-        <Link as="button" className={styles.more} onClick={() => setAll(true)}>
+        <Link as="button" className={styles.more} onClick={props.onAll}>
           <span className={common.caption}>
             {words.t("why.more", { count: questions.length - shown.length })}
           </span>
@@ -74,12 +80,14 @@ export function WhyAnswers(props: { evaluation: Evaluation; vendor: VendorId; cr
 }
 
 function WhyAnswer(props: {
+  evaluation: Evaluation;
   question: Question;
   answer: Answer | undefined;
   score: Score | undefined;
   override: Override | undefined;
+  onDetail: (detail: AnswerDetail) => void;
 }) {
-  const { question, answer, score, override } = props;
+  const { evaluation, question, answer, score, override, onDetail } = props;
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
@@ -88,11 +96,7 @@ function WhyAnswer(props: {
     <div className={styles.item}>
       <div className={common.between}>
         <strong className={common.strong}>{question.text}</strong>
-        <span
-          className={mergeClasses(styles.chip, common.strong, common.figures, override && styles.changed)}
-        >
-          {inUse === null ? "–" : words.numbers.chip(inUse)}
-        </span>
+        <ScoreChip score={inUse} changed={override !== undefined} />
       </div>
       {answer && <Quote answer={answer} />}
       <div className={common.between}>
@@ -101,7 +105,31 @@ function WhyAnswer(props: {
         </span>
         {answer && <CellLink cell={answer.cell} label={cellName(answer.cell)} />}
       </div>
-      {override && score && <OverrideNote override={override} suggested={score.value} />}
+      {override && score && (
+        <OverrideNote evaluation={evaluation} answer={answer} override={override} suggested={score.value} />
+      )}
+      {answer && (
+        <div className={styles.links}>
+          <Link
+            as="button"
+            data-row={`score-${question.id}`}
+            aria-label={words.t("score.changeOf", { what: question.text })}
+            onClick={() => onDetail({ kind: "score", question, answer })}
+          >
+            <span className={common.caption}>
+              {words.t(inUse === null ? "score.giveLink" : "score.changeLink")}
+            </span>
+          </Link>
+          <Link
+            as="button"
+            data-row={`how-${question.id}`}
+            aria-label={words.t("question.openOf", { question: question.text })}
+            onClick={() => onDetail({ kind: "question", question, answer })}
+          >
+            <span className={common.caption}>{words.t("question.open")}</span>
+          </Link>
+        </div>
+      )}
     </div>
   );
 }

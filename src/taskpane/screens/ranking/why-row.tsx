@@ -7,7 +7,7 @@ import type { Opened } from "../../session/pane-state";
 import { useCommonStyles } from "../../theme/common-styles";
 import { criterionName } from "../../words/criterion-name";
 import { useWords } from "../../words/use-words";
-import { WhyAnswers } from "./why-answers";
+import { WhyAnswers, type AnswerDetail } from "./why-answers";
 
 /** The columns shared by the head, the rows and the sum. */
 export const useWhyGrid = makeStyles({
@@ -37,6 +37,10 @@ export function WhyRow(props: {
   digits: number;
   open: boolean;
   onToggle: () => void;
+  /** All answers, or the first few. */
+  all: boolean;
+  onAll: () => void;
+  onDetail: (detail: AnswerDetail) => void;
 }) {
   const { opened, one, rival, criterion, open } = props;
   const styles = useStyles();
@@ -92,7 +96,16 @@ export function WhyRow(props: {
         </button>
       </h2>
       <div id={panel} hidden={!open}>
-        {open && <WhyAnswers evaluation={opened.evaluation} vendor={one.vendor} criterion={criterion.id} />}
+        {open && (
+          <WhyAnswers
+            evaluation={opened.evaluation}
+            vendor={one.vendor}
+            criterion={criterion.id}
+            all={props.all}
+            onAll={props.onAll}
+            onDetail={props.onDetail}
+          />
+        )}
       </div>
     </div>
   );

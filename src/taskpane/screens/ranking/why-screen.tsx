@@ -3,6 +3,7 @@ import { TableCursor20Regular } from "@fluentui/react-icons/svg/table-cursor";
 import { lazy, Suspense, useState } from "react";
 import type { CriterionId, VendorId } from "../../../core/model";
 import { ContributionBar } from "../../components/contribution-bar";
+import { useReturnFocus } from "../../components/use-return-focus";
 import { Screen } from "../../frame/screen";
 import type { Opened } from "../../session/pane-state";
 import { usePane, useSession } from "../../session/session-context";
@@ -12,10 +13,13 @@ import { pointsOf, totalDigits } from "../../words/numbers";
 import { vendorName } from "../../words/ranking-sentence";
 import { useWords } from "../../words/use-words";
 import { rivalOf, standingOf } from "./rival";
+import type { AnswerDetail } from "./why-answers";
 import { useWhyGrid, WhyRow } from "./why-row";
 
 /** Looked at by few and below the fold: it comes when a vendor is opened. */
 const RisksSection = lazy(() => import("./risks/risks-section"));
+const GiveScore = lazy(() => import("../rules/give-score"));
+const QuestionScreen = lazy(() => import("../rules/question-screen"));
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "baseline", columnGap: "12px", flexWrap: "wrap", marginBottom: "6px" },
@@ -41,9 +45,24 @@ export function WhyScreen(props: {
   const session = useSession();
   const written = usePane((state) => state.report !== null);
   const [expanded, setExpanded] = useState<CriterionId | null>(null);
+  const [all, setAll] = useState(false);
+  const [detail, setDetail] = useState<AnswerDetail | null>(null);
+  const focus = useReturnFocus();
   const { evaluation, ranking } = opened;
   const one = ranking.find((ranked) => ranked.vendor === vendor);
   if (!one) return null;
+  if (detail) {
+    const back = () => {
+      setDetail(null);
+      focus.giveBack();
+    };
+    const about = { opened, question: detail.question, onBack: back };
+    return detail.kind === "score" ? (
+      <GiveScore {...about} answer={detail.answer} />
+    ) : (
+      <QuestionScreen {...about} />
+    );
+  }
   const digits = totalDigits(ranking).get(vendor) ?? 1;
   const shown = shownContributions(evaluation, one, digits);
   const rival = rivalOf(ranking, one);
@@ -103,7 +122,16 @@ export function WhyScreen(props: {
           points={shown[index]!}
           digits={digits}
           open={expanded === criterion.id}
-          onToggle={() => setExpanded(expanded === criterion.id ? null : criterion.id)}
+          onToggle={() => {
+            setExpanded(expanded === criterion.id ? null : criterion.id);
+            setAll(false);
+          }}
+          all={all}
+          onAll={() => setAll(true)}
+          onDetail={(next) => {
+            focus.remember();
+            setDetail(next);
+          }}
         />
       ))}
       <div className={mergeClasses(grid.row, common.strong, common.figures, styles.sum)}>

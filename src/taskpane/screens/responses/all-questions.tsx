@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, useState } from "react";
 import type { Question } from "../../../core/model";
 import { CellLink } from "../../components/cell-link";
 import { Swatch } from "../../components/swatch";
@@ -12,6 +12,8 @@ import { useWords } from "../../words/use-words";
 import { countedQuestions } from "../../session/reviews";
 import ChangeCriterion from "./correcting/change-criterion";
 
+const QuestionScreen = lazy(() => import("../rules/question-screen"));
+
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "center", columnGap: "8px", marginTop: "12px" },
   row: { padding: "6px 0" },
@@ -20,6 +22,11 @@ const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
   lines: { paddingLeft: "12px" },
 });
+
+interface Detail {
+  readonly kind: "criterion" | "question";
+  readonly question: Question;
+}
 
 /** Below this it is worth a look whether a question stands under the right criterion. */
 const SURE = 0.6;
@@ -31,17 +38,18 @@ export default function AllQuestions({ opened, onBack }: { opened: Opened; onBac
   const common = useCommonStyles();
   const words = useWords();
   const focus = useReturnFocus();
-  const [changing, setChanging] = useState<Question | null>(null);
-  if (changing) {
+  const [detail, setDetail] = useState<Detail | null>(null);
+  if (detail) {
     const back = () => {
-      setChanging(null);
+      setDetail(null);
       focus.giveBack();
     };
-    return <ChangeCriterion opened={opened} question={changing} onBack={back} />;
+    const about = { opened, question: detail.question, onBack: back };
+    return detail.kind === "criterion" ? <ChangeCriterion {...about} /> : <QuestionScreen {...about} />;
   }
-  const change = (question: Question) => {
+  const show = (next: Detail) => {
     focus.remember();
-    setChanging(question);
+    setDetail(next);
   };
   const questions = countedQuestions(evaluation);
   const groups = [
@@ -64,7 +72,8 @@ export default function AllQuestions({ opened, onBack }: { opened: Opened; onBac
                 <QuestionRow
                   key={question.id}
                   question={question}
-                  onChange={() => change(question)}
+                  onChange={() => show({ kind: "criterion", question })}
+                  onOpen={() => show({ kind: "question", question })}
                   lines={evaluation.questions.filter(({ partOf }) => partOf === question.id)}
                 />
               ))}
@@ -77,7 +86,12 @@ export default function AllQuestions({ opened, onBack }: { opened: Opened; onBac
 }
 
 /** A price total stands with the lines it adds up: they are what the workbook holds. */
-function QuestionRow(props: { question: Question; lines: readonly Question[]; onChange: () => void }) {
+function QuestionRow(props: {
+  question: Question;
+  lines: readonly Question[];
+  onChange: () => void;
+  onOpen: () => void;
+}) {
   const { question, lines, onChange } = props;
   const styles = useStyles();
   const common = useCommonStyles();
@@ -107,6 +121,14 @@ function QuestionRow(props: { question: Question; lines: readonly Question[]; on
             <span className={common.caption}>{words.t("criterion.change")}</span>
           </Link>
         )}
+        <Link
+          as="button"
+          data-row={`how-${question.cell.sheet}-${question.cell.row}-${question.cell.column}-${question.id}`}
+          aria-label={words.t("question.openOf", { question: question.text })}
+          onClick={props.onOpen}
+        >
+          <span className={common.caption}>{words.t("question.open")}</span>
+        </Link>
         <span
           className={mergeClasses(
             common.figures,

@@ -1,12 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
 import { lazy, useState, type ReactNode } from "react";
 import { NothingRead } from "../../components/empty";
+import { LinkRow } from "../../components/link-row";
 import { useReturnFocus } from "../../components/use-return-focus";
 import { Screen } from "../../frame/screen";
 import type { Opened } from "../../session/pane-state";
+import { countToGive, scoresToGive } from "../../session/scores-to-give";
 import { usePane, useSession } from "../../session/session-context";
+import { useCommonStyles } from "../../theme/common-styles";
 import { useWords } from "../../words/use-words";
+import { CostsLink } from "../costs/costs-link";
 import { CorrectedElsewhere } from "./corrected-elsewhere";
 import type { VendorQuestion } from "./correcting/vendor-decision";
 import { Figures } from "./figures";
@@ -19,19 +24,24 @@ import { SetRight } from "./set-right";
 const AllLeftOut = lazy(() => import("./all-left-out"));
 const AllQuestions = lazy(() => import("./all-questions"));
 const ChangeLayout = lazy(() => import("./correcting/change-layout"));
+const CostsScreen = lazy(() => import("../costs/costs-screen"));
 const CorrectionsScreen = lazy(() => import("./correcting/corrections-screen"));
+const ScoresToGiveScreen = lazy(() => import("../rules/scores-to-give-screen"));
 const ReviewScreen = lazy(() => import("./review/review-screen"));
 const ToReview = lazy(() => import("./to-review"));
 const VendorDecision = lazy(() => import("./correcting/vendor-decision"));
 const VendorList = lazy(() => import("./correcting/vendor-list"));
 
 type Detail =
-  | { readonly kind: "questions" | "to-review" | "left-out" | "layout" | "vendors" | "corrections" }
+  | {
+      readonly kind: "questions" | "to-review" | "left-out" | "layout" | "vendors" | "corrections" | "scores" | "costs";
+    }
   | { readonly kind: "review"; readonly startAt?: string }
   | { readonly kind: "vendor"; readonly about: VendorQuestion };
 
 export default function ResponsesScreen(props: { onNext: () => void; startWith?: Detail }) {
   const { onNext } = props;
+  const common = useCommonStyles();
   const words = useWords();
   const session = useSession();
   const opened = usePane((state) => state.opened);
@@ -53,6 +63,7 @@ export default function ResponsesScreen(props: { onNext: () => void; startWith?:
 
   const { evaluation } = opened;
   const figures = readingFigures(evaluation);
+  const toGive = countToGive(scoresToGive(evaluation));
   const next = { appearance: "primary", style: { flexGrow: 1 } } as const;
   return (
     <Screen
@@ -88,6 +99,16 @@ export default function ResponsesScreen(props: { onNext: () => void; startWith?:
         onReview={() => show({ kind: "to-review" })}
         onVendors={() => show({ kind: "vendors" })}
       />
+      {toGive > 0 && (
+        <LinkRow
+          warn
+          row="scores"
+          icon={<Edit20Regular />}
+          title={words.t("scores.title", { count: toGive })}
+          text={words.t("scores.row")}
+          onOpen={() => show({ kind: "scores" })}
+        />
+      )}
       <HowRead evaluation={evaluation} onChange={() => show({ kind: "layout" })} />
       <QuestionsByCriterion evaluation={evaluation} onSeeAll={() => show({ kind: "questions" })} />
       <LeftOut
@@ -95,6 +116,9 @@ export default function ResponsesScreen(props: { onNext: () => void; startWith?:
         onSeeAll={() => show({ kind: "left-out" })}
         onInclude={(about) => show({ kind: "vendor", about })}
       />
+      <div className={common.section}>
+        <CostsLink evaluation={evaluation} onOpen={() => show({ kind: "costs" })} />
+      </div>
       <SetRight onShow={() => show({ kind: "corrections" })} />
     </Screen>
   );
@@ -121,6 +145,10 @@ function DetailScreen(props: {
       return <ChangeLayout opened={opened} onBack={back} />;
     case "vendors":
       return <VendorList opened={opened} onBack={back} />;
+    case "scores":
+      return <ScoresToGiveScreen opened={opened} onBack={back} />;
+    case "costs":
+      return <CostsScreen onBack={back} />;
     case "corrections":
       return <CorrectionsScreen opened={opened} onBack={back} />;
     case "vendor":

@@ -1,9 +1,19 @@
-import { makeStyles, Slider, SpinButton, ToggleButton, Tooltip, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  mergeClasses,
+  Slider,
+  SpinButton,
+  ToggleButton,
+  Tooltip,
+  tokens,
+} from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { LockClosed20Filled } from "@fluentui/react-icons/svg/lock-closed";
 import { LockOpen20Regular } from "@fluentui/react-icons/svg/lock-open";
 import { type CSSProperties, type KeyboardEvent } from "react";
 import type { Criterion } from "../../../core/model";
 import { Swatch } from "../../components/swatch";
+import { useCommonStyles } from "../../theme/common-styles";
 import { criterionFill } from "../../theme/criterion-look";
 import { useCurrentLook } from "../../theme/look-context";
 import { criterionLongName } from "../../words/criterion-name";
@@ -12,7 +22,16 @@ import { useWords } from "../../words/use-words";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", columnGap: "8px", minHeight: "24px" },
-  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: "24px",
+    gridTemplateColumns: "fit-content(100%) 16px",
+    columnGap: "4px",
+    alignItems: "center",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   spin: {
     width: "56px",
     minWidth: "56px",
@@ -76,12 +95,15 @@ export interface WeightRowProps {
   readonly locked: boolean;
   readonly onChange: (value: number) => void;
   readonly onToggleLock: () => void;
+  /** To the criterion's questions. */
+  readonly onOpen: () => void;
 }
 
 /** A slider's share may be typed too; locked ones stay where they are and say so. */
 export function WeightRow(props: WeightRowProps) {
   const { criterion, value, shown, profileValue, locked, onChange, onToggleLock } = props;
   const styles = useStyles();
+  const common = useCommonStyles();
   const words = useWords();
   const name = criterionLongName(words, criterion);
   const percent = words.numbers.percent(shown);
@@ -89,7 +111,16 @@ export function WeightRow(props: WeightRowProps) {
     <div role="group" aria-label={name}>
       <div className={styles.head}>
         <Swatch criterion={criterion.id} />
-        <span className={styles.name}>{name}</span>
+        <button
+          type="button"
+          className={mergeClasses(common.rowButton, styles.name)}
+          data-row={`criterion-${criterion.id}`}
+          aria-label={words.t("weights.openCriterion", { criterion: name })}
+          onClick={props.onOpen}
+        >
+          <span>{name}</span>
+          <ChevronRight16Regular className={common.chevron} />
+        </button>
         <PercentField
           label={words.t("weights.share", { criterion: name })}
           {...{ value, shown, locked, onChange }}

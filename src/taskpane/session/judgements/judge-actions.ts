@@ -1,5 +1,6 @@
 import { mustReadAgain } from "../../../core/corrections/reading-choices";
 import type { Noted, Opened } from "../pane-state";
+import { loggedChanges } from "../log/logged-changes";
 import type { SessionCore } from "../session-core";
 import type { JobOptions } from "../run-work";
 import { troubleFrom } from "../trouble";
@@ -40,13 +41,15 @@ export function createJudgeActions(core: SessionCore): JudgeActions {
     judgements: Judgements,
     earlier: readonly Judgements[],
     noted: (after: Opened) => Noted,
+    /** Why; undefined for a step back, which leaves no trace in the history. */
+    reason?: string,
   ): Promise<boolean> {
     const work = async (job?: JobOptions) => {
       const worked = await workOut(core, judgements, job);
       if (!worked) return;
       store.setState({
         ...worked,
-        judgements,
+        judgements: reason === undefined ? judgements : logged(worked.opened, judgements, reason),
         earlier,
         noted: noted(worked.opened),
         correctedElsewhere: false,
@@ -66,12 +69,25 @@ export function createJudgeActions(core: SessionCore): JudgeActions {
     }
   }
 
+  /** The judgements with what they change added to the history. */
+  function logged(after: Opened, judgements: Judgements, reason: string): Judgements {
+    const state = store.getState();
+    if (!state.engine || !state.opened) return judgements;
+    const entries = loggedChanges(
+      state.engine,
+      { judgements: state.judgements, evaluation: state.opened.evaluation },
+      { judgements, evaluation: after.evaluation },
+      { who: state.who, reason: reason.trim() },
+    );
+    return { ...judgements, log: [...state.judgements.log, ...entries] };
+  }
+
   return {
     judge: (change, reason, noted) =>
       inTurn(() => {
         const { judgements, earlier } = store.getState();
         const after = withChange(judgements, change, signed(reason));
-        return take(after, [...earlier, judgements].slice(-UNDO_STEPS), noted);
+        return take(after, [...earlier, judgements].slice(-UNDO_STEPS), noted, reason);
       }),
     async tryOut(change) {
       try {

@@ -1,5 +1,12 @@
 import { subjectOf } from "../../../core/corrections/same-thing";
-import type { AnswerPlace, Correction, CorrectionNote, Evaluation, Hundredths } from "../../../core/model";
+import type {
+  AnswerPlace,
+  Correction,
+  CorrectionNote,
+  Evaluation,
+  Hundredths,
+  LogEntry,
+} from "../../../core/model";
 import { placeKey } from "./places";
 
 /** A score given in the pane in the place of the suggested one; it becomes an override when the report is written. */
@@ -15,9 +22,11 @@ export interface Judgements {
   readonly corrections: readonly Correction[];
   /** Not in the workbook yet. */
   readonly scores: readonly OwnScore[];
+  /** What was decided when, oldest first, as far as the workbook's history does not hold it yet. */
+  readonly log: readonly LogEntry[];
 }
 
-export const NO_JUDGEMENTS: Judgements = { corrections: [], scores: [] };
+export const NO_JUDGEMENTS: Judgements = { corrections: [], scores: [], log: [] };
 
 type WithoutNote<T> = T extends unknown ? Omit<T, keyof CorrectionNote> : never;
 export type CorrectionDraft = WithoutNote<Correction>;
@@ -57,5 +66,6 @@ export function withChange(judgements: Judgements, change: Change, note: Correct
   return {
     corrections: [...judgements.corrections.filter((one) => !gone.has(correctionKey(one))), ...added],
     scores: [...judgements.scores.filter(({ at }) => !goneScores.has(placeKey(at))), ...scores],
+    log: judgements.log,
   };
 }

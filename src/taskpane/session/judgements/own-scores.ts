@@ -12,12 +12,14 @@ export function withOwnScores<T extends Evaluation>(evaluation: T, scores: reado
     const answer = answerAt(evaluation, at);
     return answer ? [{ vendor: answer.vendor, question: answer.question, value, reason, who, when }] : [];
   });
+  const suggested = new Map(evaluation.scores.map((one) => [`${one.vendor}\n${one.question}`, one.value]));
   const decided = new Set(own.map(({ vendor, question }) => `${vendor}\n${question}`));
   return {
     ...evaluation,
     overrides: [
       ...evaluation.overrides.filter(({ vendor, question }) => !decided.has(`${vendor}\n${question}`)),
-      ...own,
+      // The suggestion given again is the suggestion restored.
+      ...own.filter(({ vendor, question, value }) => suggested.get(`${vendor}\n${question}`) !== value),
     ],
   };
 }

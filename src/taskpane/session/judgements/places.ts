@@ -1,5 +1,12 @@
 import { sameWords } from "../../../core/corrections/kept-words";
-import { formatAddress, type Answer, type AnswerPlace, type Evaluation } from "../../../core/model";
+import {
+  formatAddress,
+  type Answer,
+  type AnswerPlace,
+  type Evaluation,
+  type Question,
+  type QuestionPlace,
+} from "../../../core/model";
 
 /** Where an answer stands, in words that outlive a reading: ids do not. undefined when it is not of this evaluation. */
 export function placeOf(
@@ -15,6 +22,21 @@ export function placeOf(
     questionCell: question.cell,
     words: answer.text,
   };
+}
+
+/** Where a question stands, in words that outlive a reading. */
+export function placeOfQuestion({ text, cell }: Pick<Question, "text" | "cell">): QuestionPlace {
+  return { question: text, questionCell: cell };
+}
+
+/** The question that stands at a place; undefined when it is gone. */
+export function questionAt(
+  { questions }: Pick<Evaluation, "questions">,
+  place: QuestionPlace,
+): Question | undefined {
+  const address = formatAddress(place.questionCell);
+  const asked = questions.filter(({ text }) => text === place.question);
+  return asked.find(({ cell }) => formatAddress(cell) === address) ?? onlyOne(asked);
 }
 
 /** The same for the same words of the same vendor at the same place; different for anything else. */
@@ -37,9 +59,7 @@ export function answerAt(
   place: AnswerPlace,
 ): Answer | undefined {
   const vendor = evaluation.vendors.find(({ name }) => name === place.vendor);
-  const address = formatAddress(place.questionCell);
-  const asked = evaluation.questions.filter(({ text }) => text === place.question);
-  const question = asked.find(({ cell }) => formatAddress(cell) === address) ?? onlyOne(asked);
+  const question = questionAt(evaluation, place);
   if (!vendor || !question) return undefined;
   return evaluation.answers.find(
     (answer) =>

@@ -1,15 +1,15 @@
-import { Field, makeStyles, mergeClasses, Radio, RadioGroup, SpinButton } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Hundredths, Verdict } from "../../../../core/model";
+import type { Verdict } from "../../../../core/model";
 import { scoresInUse } from "../../../../core/ranking";
+import type { TypedNumber } from "../../../components/use-typed-number";
 import type { Change } from "../../../session/judgements/judgements";
 import type { Opened } from "../../../session/pane-state";
 import type { QueuedReview } from "../../../session/review-queue";
-import { useCommonStyles } from "../../../theme/common-styles";
-import { numberInField, parseNumber } from "../../../words/parse-number";
 import { vendorName } from "../../../words/ranking-sentence";
 import { useWords } from "../../../words/use-words";
 import { verdictWords, VERDICTS } from "../../../words/verdict-words";
+import { ScoreField } from "../../rules/score-field";
 import { scoreWords } from "../correcting/consequence-lines";
 import { DecisionScreen } from "../correcting/decision-screen";
 import { acceptedAt, placesOf } from "./decide-answer";
@@ -19,8 +19,6 @@ import { scoreOf } from "./verdict-card";
 
 const useStyles = makeStyles({
   verdicts: { display: "grid", gridTemplateColumns: "1fr 1fr" },
-  score: { marginTop: "12px" },
-  spin: { width: "96px" },
 });
 
 /** Says what the answer says, or what it is worth: the verdict is a correction, the score takes the suggestion's place. */
@@ -34,13 +32,12 @@ export default function CorrectAnswer(props: {
   const { evaluation } = opened;
   const { answer, question } = review;
   const styles = useStyles();
-  const common = useCommonStyles();
   const words = useWords();
   const [verdict, setVerdict] = useState<Verdict | null>(answer.verdict);
-  const [typed, setTyped] = useState<string | null>(null);
   const inUse = scoresInUse(evaluation)(answer.vendor, answer.question);
   const suggested = scoreOf(evaluation, review)?.value ?? null;
-  const score = typed === null ? inUse : scoreFrom(typed, words.locale);
+  const [points, setPoints] = useState<TypedNumber>(inUse === null ? null : inUse / 100);
+  const score = typeof points === "number" ? Math.round(points * 100) : points;
   const places = placesOf(evaluation, review);
   const [about] = places;
 
@@ -87,36 +84,12 @@ export default function CorrectAnswer(props: {
           </RadioGroup>
         </Field>
       )}
-      <Field
-        className={styles.score}
-        label={words.t("correct.score")}
+      <ScoreField
+        levels={question.rubric}
+        points={points}
         hint={words.t("correct.suggested", { score: scoreWords(words, suggested) })}
-        {...(score === undefined
-          ? { validationState: "error" as const, validationMessage: words.t("correct.scoreRange") }
-          : {})}
-      >
-        <SpinButton
-          className={mergeClasses(styles.spin, common.figures)}
-          min={0}
-          max={100}
-          value={score === undefined || score === null ? null : score / 100}
-          displayValue={typed ?? (inUse === null ? "" : numberInField(inUse / 100, words.locale))}
-          onChange={(_, { value, displayValue }) =>
-            setTyped(
-              value === undefined || value === null
-                ? (displayValue ?? "")
-                : numberInField(value, words.locale),
-            )
-          }
-        />
-      </Field>
+        onPoints={setPoints}
+      />
     </DecisionScreen>
   );
-}
-
-/** Hundredths from what was typed: null for an emptied field, undefined for what is no score. */
-function scoreFrom(typed: string, locale: string): Hundredths | null | undefined {
-  if (typed.trim() === "") return null;
-  const value = parseNumber(typed, locale);
-  return value === null || value < 0 || value > 100 ? undefined : Math.round(value * 100);
 }

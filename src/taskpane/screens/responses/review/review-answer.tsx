@@ -29,7 +29,8 @@ const useStyles = makeStyles({
 });
 
 /** What was asked: the criterion, the question's number, its words. */
-export function AskedQuestion({ evaluation, review }: { evaluation: Evaluation; review: QueuedReview }) {
+export function AskedQuestion(props: { evaluation: Evaluation; review: Pick<QueuedReview, "question"> }) {
+  const { evaluation, review } = props;
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
