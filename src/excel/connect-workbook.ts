@@ -1,3 +1,4 @@
+import { appendLog } from "./append-log";
 import { RoundTrips, type RoundTripsOptions } from "./count-syncs";
 import { goTo, openSheet } from "./go-to";
 import { readGrids } from "./read-grids";
@@ -32,6 +33,7 @@ export function connectWorkbook(
     },
     writeWeights: (values) => writeWeights(trips, values),
     writeScore: (row, column, value) => writeScore(trips, row, column, value),
+    appendLog: (entries, language) => appendLog(trips, entries, language),
     goTo: (cell) => goTo(trips, cell),
     openSheet: (key) => openSheet(trips, key),
     watch: (listener) => watch(trips, ids, listener),

@@ -28,7 +28,9 @@ export async function readSnapshot(trips: RoundTrips): Promise<ReportSnapshot | 
 }
 
 function rangeByName(batch: Batch, name: string): Excel.Range {
-  return batch.context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  const range = batch.context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  // The log's name goes on below its last row and beside its last column.
+  return name === ANCHORS.log ? range.getUsedRangeOrNullObject(true) : range;
 }
 
 /** Reports with very much text: first where the ranges lie, then their rows in as few parts as Excel answers. */

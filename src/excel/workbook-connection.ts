@@ -1,4 +1,4 @@
-import type { CellAddress, SheetGrid } from "../core/model";
+import type { CellAddress, Language, LogEntry, SheetGrid } from "../core/model";
 import type { ReportSnapshot } from "../core/report/report-snapshot";
 import type { SheetKey, WorkbookPlan } from "../core/report/workbook-plan";
 
@@ -61,6 +61,11 @@ export interface WorkbookConnection {
   writeWeights(values: readonly number[]): Promise<void>;
   /** Writes one score cell inside `RFP_Scores` (row and column from 0); null clears it. One round trip. */
   writeScore(row: number, column: number, value: number | null): Promise<void>;
+  /**
+   * Writes entries below the last one of RFP Log; false when there is no such sheet, and then nothing is written. Two round
+   * trips at most.
+   */
+  appendLog(entries: readonly LogEntry[], language: Language): Promise<boolean>;
   /** Shows and selects a cell. */
   goTo(cell: CellAddress): Promise<void>;
   /** Shows one of the product's own sheets. */

@@ -1,5 +1,5 @@
 import type { CellValue, Correction, MissingPolicy, GateDecision } from "../model";
-import type { TypedEvaluation } from "./content/as-typed";
+import type { KeptLog, TypedEvaluation } from "./content/as-typed";
 
 /** A row of the working matrix as it stands in the sheet. */
 export interface SheetQuestion {
@@ -89,6 +89,8 @@ export interface Decisions {
    * nothing.
    */
   readonly keepsCells: ReadonlySet<Correction["kind"]>;
+  /** The history as it stands; absent when the workbook has none. */
+  readonly log?: KeptLog;
 }
 
 /** Something people typed that has no place in the evaluation any more. Show it: nothing typed is lost silently. */

@@ -2,6 +2,8 @@ import type { TypedEvaluation } from "./content/as-typed";
 import { arrangeContent } from "./content/report-content";
 import { evidenceNames, planEvidence } from "./evidence-sheet";
 import { layOutEvidence } from "./evidence-sheet/layout";
+import { logNames, planLog } from "./log-sheet";
+import { layOutLog } from "./log-sheet/layout";
 import { planRanking, rankingNames } from "./ranking-sheet";
 import { layOutRanking } from "./ranking-sheet/layout";
 import { planReading, readingNames } from "./reading-sheet";
@@ -21,18 +23,21 @@ export function planReport(evaluation: TypedEvaluation): WorkbookPlan {
   const scorecard = layOutScorecard(content);
   const evidence = layOutEvidence(content);
   const reading = layOutReading(content);
+  const log = layOutLog(content);
   return {
     sheets: [
       planRanking(content, ranking),
       planScorecard(content, scorecard),
       planEvidence(content, evidence),
       planReading(content, reading),
+      planLog(content, log),
     ],
     names: [
       ...rankingNames(ranking),
       ...scorecardNames(scorecard),
       ...evidenceNames(evidence),
       ...readingNames(reading),
+      ...logNames(log),
     ],
     activate: "ranking",
   };

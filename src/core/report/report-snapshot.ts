@@ -40,4 +40,5 @@ export const SNAPSHOT_NAMES = [
   "RFP_GateWords",
   "RFP_Evidence",
   "RFP_Corrections",
+  "RFP_Log",
 ] as const;

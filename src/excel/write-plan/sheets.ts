@@ -111,7 +111,8 @@ export function pointName(
   return item;
 }
 
-function absoluteReference(title: string, name: NamePlan): string {
+/** "='RFP Log'!$A$4:$P$205" */
+export function absoluteReference(title: string, name: Pick<NamePlan, "range">): string {
   const area = parseArea(name.range);
   const cell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
   const first = cell(area.top, area.left);

@@ -1,5 +1,6 @@
 import type { FollowedCorrections } from "../../corrections/follow-workbook";
-import type { CellValue, CriterionId, Evaluation, QuestionId, VendorId } from "../../model";
+import type { CellValue, CriterionId, Evaluation, LogEntry, QuestionId, VendorId } from "../../model";
+import type { PlanCell } from "../workbook-plan";
 
 /**
  * What people typed where the evaluation can only hold something near it: 33.333 as a weight, "n/a" or 850 as a score.
@@ -34,9 +35,22 @@ export interface AsTyped {
   readonly corrections: SheetCorrections;
 }
 
+/** RFP Log as it stands, in our order of columns; the heading apart. */
+export interface KeptLog {
+  /** Headings of the columns people added behind ours; null where they gave none. */
+  readonly headings: readonly CellValue[];
+  /** Our columns, then people's. */
+  readonly rows: readonly (readonly PlanCell[])[];
+}
+
 /** An evaluation that carries what was typed beside it. The plan writes it back unchanged. */
 export interface TypedEvaluation extends Evaluation {
   readonly asTyped?: AsTyped;
+  /**
+   * The history: what stands in the workbook, and what is to be written below it, oldest first. Read back, it has no
+   * `added`: what was written stands among what is kept.
+   */
+  readonly log?: { readonly kept?: KeptLog; readonly added?: readonly LogEntry[] };
 }
 
 export function scoreKey(vendor: VendorId, question: QuestionId): string {

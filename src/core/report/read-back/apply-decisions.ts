@@ -52,6 +52,7 @@ export function decide(
     },
     orphans,
     correctionsChanged: taken.changed,
+    ...(decisions.log ? { log: { kept: decisions.log } } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Decisions, NoteDecision, ScoreDecision, SheetQuestion, Words } fro
 import { EVIDENCE_COLUMNS } from "../evidence-sheet/layout";
 import type { ReportSnapshot } from "../report-snapshot";
 import { correctionsFrom } from "./corrections-from";
+import { logFrom } from "./log-from";
 import { gatesFrom, withoutTakenBack } from "./gates-from";
 import { columnOf, rowOf, textOf, typedDate, typedValue } from "./sheet-text";
 
@@ -33,6 +34,7 @@ export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
       else if (words) notes.push({ vendor, row, ...words });
     });
   });
+  const log = logFrom(snapshot);
   const kept = correctionsFrom(snapshot);
   const gates = gatesFrom(snapshot);
   return {
@@ -46,6 +48,7 @@ export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
     gates,
     corrections: withoutTakenBack(kept.corrections, gates),
     keepsCells: cellsOf(snapshot),
+    ...(log ? { log } : {}),
   };
 }
 

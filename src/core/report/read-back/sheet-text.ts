@@ -33,6 +33,15 @@ export function rowOf(range: NamedRangeSnapshot | undefined): readonly CellValue
   return range?.values[0] ?? [];
 }
 
+/** Place of the last row that is so; -1 when none is. */
+export function lastRowWhere(
+  rows: readonly (readonly CellValue[])[],
+  isSo: (row: readonly CellValue[]) => boolean,
+): number {
+  for (let index = rows.length - 1; index >= 0; index -= 1) if (isSo(rows[index]!)) return index;
+  return -1;
+}
+
 /** Text made comparable: spaces and letter case tell nothing apart. */
 export function comparable(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();

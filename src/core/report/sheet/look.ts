@@ -63,6 +63,7 @@ export const FORMATS = {
   answered: "0%",
   distance: '0.0;-0.0;"–"',
   date: "yyyy-mm-dd",
+  dateTime: "yyyy-mm-dd hh:mm",
   text: "@",
 } as const;
 
