@@ -1,4 +1,5 @@
 import type { CellValue } from "../model";
+import { EVIDENCE_COLUMNS } from "./evidence-sheet/columns";
 
 /**
  * What stands in the sheets written earlier, by defined name: the way back from the workbook.
@@ -42,3 +43,17 @@ export const SNAPSHOT_NAMES = [
   "RFP_Corrections",
   "RFP_Log",
 ] as const;
+
+/**
+ * Of tables with very much text, the columns (from 0) the way back looks at, and only their values: all of RFP Evidence would
+ * be more than Excel answers at once. Their other columns come back empty.
+ */
+export const SNAPSHOT_COLUMNS: Readonly<Partial<Record<string, readonly number[]>>> = {
+  RFP_Evidence: [
+    EVIDENCE_COLUMNS.number,
+    EVIDENCE_COLUMNS.vendor,
+    EVIDENCE_COLUMNS.reason,
+    EVIDENCE_COLUMNS.who,
+    EVIDENCE_COLUMNS.when,
+  ],
+};
