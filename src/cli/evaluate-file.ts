@@ -7,7 +7,7 @@ import type { EmbeddedExcel } from "../embedded/embedded-excel";
 import { connectWorkbook, type WorkbookConnection } from "../excel";
 import { mustHaveSettings, readMustHave } from "./must-haves";
 import { openFile } from "./open-file";
-import type { CommandOptions } from "./options";
+import { weightsFor, type CommandOptions } from "./options";
 
 export interface EvaluatedFile {
   readonly excel: EmbeddedExcel;
@@ -56,6 +56,8 @@ export async function evaluateFile(options: CommandOptions): Promise<EvaluatedFi
     excel,
     connection,
     grids,
-    evaluation: options.weights ? { ...evaluation, weights: options.weights } : evaluation,
+    evaluation: options.weights
+      ? { ...evaluation, weights: weightsFor(options.weights, evaluation.criteria) }
+      : evaluation,
   };
 }

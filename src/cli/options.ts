@@ -1,5 +1,12 @@
 import { parseArgs } from "node:util";
-import { OTHER_CRITERION, Problem, STANDARD_CRITERIA, type Language } from "../core/model";
+import {
+  OTHER_CRITERION,
+  Problem,
+  STANDARD_CRITERIA,
+  type Criterion,
+  type CriterionId,
+  type Language,
+} from "../core/model";
 
 export interface CommandOptions {
   readonly file: string;
@@ -8,7 +15,7 @@ export interface CommandOptions {
   readonly map: boolean;
   readonly asOf: string;
   readonly language: Language;
-  /** Basis points of whatever scale was typed; shares count. */
+  /** By criterion as typed, in hundredths of whatever scale was typed; shares count. */
   readonly weights?: Readonly<Record<string, number>>;
   readonly answerPoints?: Readonly<Record<string, number>>;
   readonly out?: string;
@@ -41,14 +48,36 @@ function readPairs(option: string, text: string): Record<string, number> {
 
 function readWeights(text: string): Record<string, number> {
   const typed = readPairs("--weights", text);
-  const known: readonly string[] = [...STANDARD_CRITERIA, OTHER_CRITERION];
-  const unknown = Object.keys(typed).find((name) => !known.includes(name.toLowerCase()));
-  if (unknown !== undefined)
-    throw badOption(`--weights ${text}`, `“${unknown}” is none of ${known.join(", ")}`);
-  const weights = Object.fromEntries(STANDARD_CRITERIA.map((id) => [id as string, 0]));
-  for (const [name, value] of Object.entries(typed)) weights[name.toLowerCase()] = Math.round(value * 100);
+  const weights = Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => [name, Math.round(value * 100)]),
+  );
   if (Object.values(weights).every((weight) => weight === 0))
     throw badOption(`--weights ${text}`, "all weights are 0");
+  return weights;
+}
+
+/**
+ * Typed weights for the criteria of an evaluation, which go by their ids and by the buyer's names for them; criteria left
+ * out weigh nothing. Throws a `Problem` for a name that is no criterion's.
+ */
+export function weightsFor(
+  typed: Readonly<Record<string, number>>,
+  criteria: readonly Criterion[],
+): Readonly<Record<CriterionId, number>> {
+  const ids = new Map<string, CriterionId>(
+    [...STANDARD_CRITERIA, OTHER_CRITERION].map((id) => [id as string, id]),
+  );
+  for (const { id, label } of criteria) {
+    if (label !== undefined) ids.set(label.toLowerCase(), id);
+    ids.set(id.toLowerCase(), id);
+  }
+  const weights: Record<CriterionId, number> = Object.fromEntries(criteria.map(({ id }) => [id, 0]));
+  for (const [name, value] of Object.entries(typed)) {
+    const id = ids.get(name.toLowerCase());
+    if (id === undefined)
+      throw badOption(`--weights ${name}=…`, `“${name}” is none of ${[...new Set(ids.values())].join(", ")}`);
+    weights[id] = value;
+  }
   return weights;
 }
 

@@ -1,5 +1,6 @@
 import type { Evaluation, Ranking } from "../core/model";
 import { belowMinimum, gatesJson } from "./gates-json";
+import { questionsJson } from "./questions-json";
 import { risksJson } from "./risks-json";
 
 const two = (value: number): number => Number((Math.round((value + Number.EPSILON) * 100) / 100).toFixed(2));
@@ -29,6 +30,7 @@ export function scoreJson(evaluation: Evaluation, ranking: Ranking, out: string 
       gates: gatesJson(evaluation, ranked),
       belowMinimum: belowMinimum(ranked),
     })),
+    questions: questionsJson(evaluation),
     risks: risksJson(evaluation),
     ...(out === undefined ? {} : { out }),
   };

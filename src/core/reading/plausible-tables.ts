@@ -43,6 +43,8 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 /** False for a table whose "vendors" read like answers, questions or standards rather than names. */
 function namesVendors(table: RawTable): boolean {
   if (table.layout === "sheet-per-vendor" || table.layout === "long") return true;
+  // Under weights or directions whatever is compared is an alternative: "Phone 1", "Site A".
+  if (table.questions.some(({ ownCriterion }) => ownCriterion !== undefined)) return true;
   const names = table.vendors.map((vendor) => vendor.name);
   const isFigure = (name: string): boolean => kindOfText(name) === "number" && !/^\p{L}/u.test(name);
   const values = names.filter((name) => kindOfText(name) === "verdict" || isFigure(name)).length;

@@ -50,6 +50,9 @@ export function chooseRule(input: RuleInput): RuleSetting {
 
   const money = moneyRuleFor(input, given);
   if (money && !(wordsDecide && question.criterion !== "cost")) return money;
+  // The buyer says which figures are better: cells with numbers are compared as they stand, as weighted sums are published.
+  if (question.direction !== undefined && isAllNumbers(given))
+    return { rule: "ratio", direction: question.direction, figure: "number" };
   if (isAboutCertificates(question.text, given, mostlyVerdicts)) return certificateFor(input);
   if (has("rating")) return { rule: "rating", outOf: null };
   if (has("maturity")) return { rule: "maturity" };
@@ -60,6 +63,13 @@ export function chooseRule(input: RuleInput): RuleSetting {
     if (figure) return figureRuleFor(figure, input);
   }
   return verdicts > 0 || given.length === 0 ? verdictFor(question.text) : { rule: "manual" };
+}
+
+function isAllNumbers(given: readonly Answer[]): boolean {
+  return (
+    given.length > 0 &&
+    given.every(({ parts }) => typeof parts.find(({ role }) => role === "answer")?.value === "number")
+  );
 }
 
 /** An open question ("which languages?") is not answered by the yes that a list of languages amounts to. */
@@ -80,7 +90,7 @@ function certificateFor({ question, answers }: RuleInput): RuleSetting {
 /** How a kind of figure is measured: shares of a whole as they are, what has no natural end against the bids. */
 function figureRuleFor(figure: FigureKind, input: RuleInput): RuleSetting {
   const { question } = input;
-  // The buyer's matrix says which figures are better: they are compared as weighted sums are published, whatever they count.
+  // Whatever they count.
   if (question.direction !== undefined) return { rule: "ratio", direction: question.direction, figure };
   switch (figure) {
     case "years":

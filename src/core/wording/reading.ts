@@ -44,7 +44,8 @@ export const reading = {
     "reading.excluded.repeatedHeader": "The header again.",
     "reading.excluded.columnNumbers": "The row numbers the columns.",
     "reading.excluded.directionRow": "Says whether more or less is better.",
-    "reading.excluded.directionColumn": "Says whether more or less is better: read as the direction of each question.",
+    "reading.excluded.directionColumn":
+      "Says whether more or less is better: read as the direction of each question.",
     "reading.excluded.vendorRow": "A row added by one vendor; the others were not asked.",
     "reading.excluded.noAnswers": "A table in which no vendor has answered.",
     "reading.excluded.sectionColumn": "Categories: they became the sections of the questions.",
@@ -103,7 +104,8 @@ export const reading = {
     "reading.excluded.repeatedHeader": "Lặp lại hàng tiêu đề.",
     "reading.excluded.columnNumbers": "Hàng đánh số các cột.",
     "reading.excluded.directionRow": "Cho biết càng cao hay càng thấp thì càng tốt.",
-    "reading.excluded.directionColumn": "Cho biết càng cao hay càng thấp thì càng tốt: được đọc làm chiều của từng câu hỏi.",
+    "reading.excluded.directionColumn":
+      "Cho biết càng cao hay càng thấp thì càng tốt: được đọc làm chiều của từng câu hỏi.",
     "reading.excluded.vendorRow": "Hàng do một nhà cung cấp tự thêm; các bên khác không được hỏi.",
     "reading.excluded.noAnswers": "Bảng mà chưa nhà cung cấp nào trả lời.",
     "reading.excluded.sectionColumn": "Nhóm: đã trở thành mục của các câu hỏi.",
@@ -160,7 +162,8 @@ export const reading = {
     "reading.excluded.repeatedHeader": "머리글이 반복되었습니다.",
     "reading.excluded.columnNumbers": "열 번호를 매긴 행입니다.",
     "reading.excluded.directionRow": "높을수록 좋은지 낮을수록 좋은지를 나타내는 행입니다.",
-    "reading.excluded.directionColumn": "높을수록 좋은지 낮을수록 좋은지를 나타내는 열이며 질문의 방향으로 읽었습니다.",
+    "reading.excluded.directionColumn":
+      "높을수록 좋은지 낮을수록 좋은지를 나타내는 열이며 질문의 방향으로 읽었습니다.",
     "reading.excluded.vendorRow": "한 업체가 추가한 행이며 다른 업체에는 묻지 않았습니다.",
     "reading.excluded.noAnswers": "어느 업체도 답변하지 않은 표입니다.",
     "reading.excluded.sectionColumn": "분류 열이며, 질문의 구분이 되었습니다.",

@@ -78,14 +78,17 @@ export function headsDirections(text: string): boolean {
   return text.length <= 60 && HEADS.has(plain(text));
 }
 
-/** The directions of a list of cells, blank ones left open; undefined unless all that is written are directions, two at least. */
+/**
+ * The directions of a list of cells, blank ones left open; undefined unless all that is written are directions, two at
+ * least where no head says that directions follow.
+ */
 export function readDirections(
   texts: readonly string[],
   head: string,
 ): readonly (BetterFigures | undefined)[] | undefined {
   const filled = texts.filter((text) => text !== "");
-  if (filled.length < 2) return undefined;
   const signed = headsDirections(head);
+  if (filled.length < (signed ? 1 : 2)) return undefined;
   const read = texts.map((text) => (signed && text === "1" ? "more" : betterFigures(text)));
   return read.filter((each) => each !== undefined).length === filled.length ? read : undefined;
 }

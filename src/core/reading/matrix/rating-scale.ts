@@ -44,8 +44,14 @@ export function ratingScales(criteria: readonly Rated[], hints: ScaleHints): rea
 
 /** Criteria that may have been rated: plain figures under no unit, and no direction unless all want more. */
 function ratedCriteria(criteria: readonly Rated[]): readonly Rated[] {
+  // Where some headings name their scale, a price that names none was not rated.
+  const someNamed = criteria.some(({ outOf }) => outOf !== undefined);
   const usable = criteria.filter(
-    ({ isQuantity, figures }) => !isQuantity && figures.length > 0 && figures.every((figure) => figure >= 0),
+    ({ isQuantity, mayBeQuantity, figures }) =>
+      !isQuantity &&
+      !(mayBeQuantity && someNamed) &&
+      figures.length > 0 &&
+      figures.every((figure) => figure >= 0),
   );
   const allMore =
     criteria.every(({ direction }) => direction === "more") && usable.length === criteria.length;

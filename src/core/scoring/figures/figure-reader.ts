@@ -54,7 +54,7 @@ function finderOf(
     case "percent":
       return (answer) => said(mainQuantity(answer, "percent"), "percent");
     case "number":
-      return (answer) => said(numberOf(answer), "number");
+      return (answer) => said(numberOf(answer) ?? cellNumber(answer), "number");
     case "count": {
       const unit = commonUnit(answers.filter(isGiven)) ?? "";
       return (answer) => said(countOf(answer, unit), "count");
@@ -66,6 +66,12 @@ function finderOf(
         return figure && time && { ...figure, value: time.hours };
       };
   }
+}
+
+/** A number in a cell is a plain figure, whatever its heading makes of it ("Experience (years)"). */
+function cellNumber(answer: Answer): { readonly value: number; readonly confidence: number } | undefined {
+  const value = answer.parts.find(({ role }) => role === "answer")?.value;
+  return typeof value === "number" ? { value, confidence: 0.9 } : undefined;
 }
 
 const isExperience = (of: string): boolean =>
