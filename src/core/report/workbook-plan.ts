@@ -70,6 +70,8 @@ export type Validation = {
   readonly ignoreBlank: boolean;
   /** Shown when a value is refused. */
   readonly error: { readonly title: string; readonly message: string };
+  /** Shown while such a cell is selected. At most 32 and 255 characters. */
+  readonly prompt?: { readonly title: string; readonly message: string };
 } & (
   | { readonly kind: "decimal"; readonly min: number; readonly max?: number }
   /** `source` is a reference ("=RFP_PolicyList" or "=$AB$6:$AB$7"), never a comma list: those split in every locale. */

@@ -1,7 +1,7 @@
 import { say } from "../../wording/say";
 import type { ReportContent } from "../content/report-content";
 import { cellAt } from "../sheet/addresses";
-import { waitingSentence } from "../scorecard-sheet/summary-cells";
+import { waitingSentence } from "../scorecard-sheet/waiting";
 import { formula, sentenceInFormula, textInFormula } from "../sheet/formulas";
 import type { CellBlock, PlanCell } from "../workbook-plan";
 import type { RankingLayout } from "./layout";

@@ -71,6 +71,7 @@ export function scorecardNames({ columns, rows }: ScorecardLayout): readonly Nam
     ["RFP_QuestionWeights", down(columns.weight)],
     ["RFP_WeightsAsRead", down(columns.weightAsRead)],
     ["RFP_EffectiveWeights", down(columns.effective)],
+    ["RFP_PointsApart", down(columns.apart)],
     ["RFP_Scores", down(columns.firstVendor, columns.lastVendor)],
     ["RFP_Suggested", down(columns.firstSuggested, columns.lastSuggested)],
     ...(rows.price === undefined ? [] : ([["RFP_ChartCosts", across(rows.price)]] as const)),

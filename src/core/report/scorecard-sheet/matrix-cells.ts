@@ -4,6 +4,7 @@ import { areaAt, cellAt } from "../sheet/addresses";
 import { formula } from "../sheet/formulas";
 import type { CellBlock, PlanCell } from "../workbook-plan";
 import type { MatrixRow, ScorecardLayout } from "./layout";
+import { waitingWord } from "./waiting";
 
 /** The working matrix: scores people type over, and in the same row the suggestions they are compared with. */
 export function matrixBlocks(content: ReportContent, layout: ScorecardLayout): readonly CellBlock[] {
@@ -77,7 +78,9 @@ function questionRow(
       `IF(${weight}="","",IFERROR(INDEX(RFP_Shares,${place})*${weight}/INDEX(RFP_CriterionPoints,${place}),0))`,
     ),
     ...content.vendors.map(({ vendor }) => content.inUse(vendor, question)),
-    formula(`IF(COUNT(${scores})<2,"",${own(columns.effective)}*(MAX(${scores})-MIN(${scores})))`),
+    formula(
+      `IF(COUNT(${scores})<2,IF(AND(COUNT(${scores})=0,COUNT(${weight})=1,${weight}>0),${waitingWord(content.language)},""),${own(columns.effective)}*(MAX(${scores})-MIN(${scores})))`,
+    ),
     null,
     ...content.vendors.map(({ vendor }) => content.suggested(vendor, question)),
     order,

@@ -1,5 +1,6 @@
 import { say } from "../../wording/say";
 import type { ReportContent } from "../content/report-content";
+import { rubricPrompt } from "../content/rubric-words";
 import { areaAt, cellAt } from "../sheet/addresses";
 import { COLOURS } from "../sheet/look";
 import type { ConditionalFormatPlan, Validation } from "../workbook-plan";
@@ -93,6 +94,22 @@ export function scorecardValidations(content: ReportContent, layout: ScorecardLa
       min: 0,
       error: error("weight"),
     },
+    ...rubricValidations(content, layout, error("score")),
     ...gateValidations(content, layout),
   ];
+}
+
+/** The score cells of a question with a rubric show it; they take the same scores as all others. */
+function rubricValidations(
+  { language }: ReportContent,
+  { columns, rows, matrix }: ScorecardLayout,
+  error: Validation["error"],
+): readonly Validation[] {
+  return matrix.flatMap((row, index): Validation[] => {
+    const prompt = row.kind === "question" ? rubricPrompt(row.question, language) : undefined;
+    if (!prompt) return [];
+    const at = rows.firstMatrix + index;
+    const range = areaAt(columns.firstVendor, at, columns.lastVendor, at);
+    return [{ kind: "decimal", range, ignoreBlank: true, min: 0, max: 100, error, prompt }];
+  });
 }

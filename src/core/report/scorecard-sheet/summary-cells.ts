@@ -7,6 +7,7 @@ import { formula, sentenceInFormula, textInFormula } from "../sheet/formulas";
 import type { CellBlock, PlanCell } from "../workbook-plan";
 import { failsFormula, gateFindings, gateLine } from "./gate-cells";
 import type { ScorecardLayout } from "./layout";
+import { waitingSentence } from "./waiting";
 
 /** A number and not text, whatever the engine: `ISNUMBER(range)` is not evaluated cell by cell everywhere. Text is greater than any number. */
 function isAnswered(range: string): string {
@@ -132,6 +133,6 @@ function checks(language: Language, vendors: number): PlanCell {
   const typedOver = 'SUMPRODUCT((RFP_Scores&""<>RFP_Suggested&"")*1)';
   const unscored = `(SUMPRODUCT((RFP_QuestionIds<>"")*1)*${vendors}-COUNT(RFP_Scores))`;
   return formula(
-    `IF(${wrong}>0,${words("check-bad")},${words("check-good")})&" · "&${sentenceInFormula(language, "report.scorecard.counts", { typedOver, unscored })}`,
+    `IF(${wrong}>0,${words("check-bad")},${words("check-good")})&" · "&${sentenceInFormula(language, "report.scorecard.counts", { typedOver, unscored })}&${waitingSentence(language, " · ")}`,
   );
 }
