@@ -28,7 +28,7 @@ async function pictureDemo(site: DemoSite): Promise<Uint8Array> {
   await demo.openTab("Weights");
   await shoot("demo-weights");
   await demo.openTab("Report");
-  await demo.pane.getByRole("button", { name: /^Write 4 sheets/ }).click();
+  await demo.pane.getByRole("button", { name: /^Write \d sheets/ }).click();
   await demo.pane.getByText(/sheets written/).waitFor({ timeout: 60_000 });
   await shoot("demo-report");
   await demo.openTab("Ranking");
@@ -109,7 +109,7 @@ async function pictureCorrecting(site: DemoSite): Promise<Uint8Array> {
   await risks.evaluate((heading) => heading.scrollIntoView({ block: "start" }));
   await shoot("pane-risks");
   await demo.openTab("Report");
-  await demo.pane.getByRole("button", { name: /^Write 4 sheets/ }).click();
+  await demo.pane.getByRole("button", { name: /^Write \d sheets/ }).click();
   await demo.pane.getByText(/sheets written/).waitFor({ timeout: 60_000 });
   const bytes = await download(demo);
   await demo.page.close();

@@ -14,19 +14,51 @@ export interface ReportChanges {
   readonly scores: number;
   /** Scores given in the pane that the workbook does not hold yet. */
   readonly ownScores: number;
-  /** Corrections added, changed or taken back since they were written. */
+  /** Corrections added, changed or taken back since they were written: those on RFP Reading. */
   readonly corrections: number;
+  /** The same for what is set in cells of RFP Ranking and RFP Scorecard: weights of questions, minimums, must-haves, criteria. */
+  readonly settings: number;
+  /** The same for RFP Costs. */
+  readonly costs: number;
+  /** Lines of the history not written yet. */
+  readonly log: number;
   /** Scores people typed over: they stay. */
   readonly overrides: number;
 }
 
 /** The sheets written today, in tab order. */
-export const REPORT_SHEETS = [
+const REPORT_SHEETS = [
   "ranking",
   "scorecard",
   "evidence",
+  "costs",
   "reading",
+  "log",
 ] as const satisfies readonly SheetKey[];
+
+export type ReportSheet = (typeof REPORT_SHEETS)[number];
+
+/** The sheets of this evaluation's report: without prices that count there is no RFP Costs. */
+export function reportSheets({ costs }: Pick<Evaluation, "costs">): readonly ReportSheet[] {
+  const priced = costs !== undefined && costs.groups.length > 0;
+  return REPORT_SHEETS.filter((key) => key !== "costs" || priced);
+}
+
+const ON_COSTS: ReadonlySet<Correction["kind"]> = new Set([
+  "cost-setting",
+  "exchange-rate",
+  "price-line",
+  "price-line-added",
+]);
+const ON_SCORECARD: ReadonlySet<Correction["kind"]> = new Set([
+  "points",
+  "minimum",
+  "missing-policy",
+  "criterion-name",
+  "criterion-order",
+  "gate",
+  "gate-decision",
+]);
 
 export function changesSince(
   report: WrittenReport,
@@ -52,18 +84,23 @@ export function changesSince(
     const value = typeof standing === "number" ? Math.round(standing * 100) : null;
     return value !== score.value;
   });
+  const unwritten = (isOf: (correction: Correction) => boolean) =>
+    correctionsUnwritten(report.corrections.filter(isOf), judgements.corrections.filter(isOf));
   return {
     weightsChanged: !sameWeights(report.weights, weights),
     scores: different.length,
     ownScores: judgements.scores.length,
-    corrections: correctionsUnwritten(report.corrections, judgements.corrections),
+    corrections: unwritten(({ kind }) => !ON_COSTS.has(kind) && !ON_SCORECARD.has(kind)),
+    settings: unwritten(({ kind }) => ON_SCORECARD.has(kind)),
+    costs: unwritten(({ kind }) => ON_COSTS.has(kind)),
+    log: judgements.log.length,
     overrides: evaluation.overrides.length,
   };
 }
 
 export function nothingToWrite(changes: ReportChanges): boolean {
-  const { weightsChanged, scores, ownScores, corrections } = changes;
-  return !weightsChanged && scores === 0 && ownScores === 0 && corrections === 0;
+  const { weightsChanged, scores, ownScores, corrections, settings, costs, log } = changes;
+  return !weightsChanged && scores + ownScores + corrections + settings + costs + log === 0;
 }
 
 /** How many corrections stand on one side only; one whose words were changed counts once. */

@@ -47,5 +47,14 @@ export const weighing = {
   "policy.title": "Unanswered questions",
   "policy.zero": "Score 0",
   "policy.zero.words": "They score 0 and are marked.",
+  "sheet.costs": "RFP Costs",
+  "sheet.costs.changed": "{count, plural, one {# price setting} other {# price settings}}",
+  "sheet.costs.new":
+    "{count, plural, one {# price line, rates and totals} other {# price lines, rates and totals}}",
+  "sheet.log": "RFP Log",
+  "sheet.log.changed": "{count, plural, one {# change} other {# changes}}",
+  "sheet.log.new":
+    "{count, plural, =0 {Who changed what, from now on} one {# change so far} other {# changes so far}}",
+  "sheet.scorecard.settings": "{count, plural, one {# setting} other {# settings}}",
   "weights.openCriterion": "{criterion}: questions",
 } as const;

@@ -44,5 +44,12 @@ export const weighing = {
   "policy.title": "답하지 않은 질문",
   "policy.zero": "0점 처리",
   "policy.zero.words": "0점이 되고 표시됩니다.",
+  "sheet.costs": "RFP Costs",
+  "sheet.costs.changed": "{count, plural, other {가격 설정 #개}}",
+  "sheet.costs.new": "{count, plural, other {가격 항목 #개, 환율과 합계}}",
+  "sheet.log": "RFP 변경 기록",
+  "sheet.log.changed": "{count, plural, other {변경 #건}}",
+  "sheet.log.new": "{count, plural, =0 {이제부터 누가 무엇을 바꾸었는지 기록} other {지금까지 변경 #건}}",
+  "sheet.scorecard.settings": "{count, plural, other {설정 #개}}",
   "weights.openCriterion": "{criterion}: 질문",
 } as const;

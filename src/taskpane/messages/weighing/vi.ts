@@ -45,5 +45,12 @@ export const weighing = {
   "policy.title": "Câu hỏi chưa trả lời",
   "policy.zero": "Tính 0 điểm",
   "policy.zero.words": "Chúng được 0 điểm và được đánh dấu.",
+  "sheet.costs": "RFP Costs",
+  "sheet.costs.changed": "{count, plural, other {# thiết lập giá}}",
+  "sheet.costs.new": "{count, plural, other {# dòng giá, tỷ giá và tổng}}",
+  "sheet.log": "RFP Nhật ký",
+  "sheet.log.changed": "{count, plural, other {# thay đổi}}",
+  "sheet.log.new": "{count, plural, =0 {Ai đổi gì, kể từ bây giờ} other {# thay đổi đến nay}}",
+  "sheet.scorecard.settings": "{count, plural, other {# thiết lập}}",
   "weights.openCriterion": "{criterion}: các câu hỏi",
 } as const;

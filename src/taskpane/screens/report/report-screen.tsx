@@ -10,7 +10,7 @@ import { LinkRow } from "../../components/link-row";
 import { useReturnFocus } from "../../components/use-return-focus";
 import { Screen } from "../../frame/screen";
 import { weightsMoved } from "../../session/log/weights-logged";
-import { changesSince, nothingToWrite, REPORT_SHEETS } from "../../session/report-changes";
+import { changesSince, nothingToWrite, reportSheets } from "../../session/report-changes";
 import { usePane, useSession } from "../../session/session-context";
 import { useCommonStyles } from "../../theme/common-styles";
 import { useWords } from "../../words/use-words";
@@ -63,8 +63,8 @@ export default function ReportScreen() {
 
   const changes = report ? changesSince(report, opened.evaluation, opened.weights, judgements) : null;
   const nothingNew = changes !== null && nothingToWrite(changes);
-  const texts = sheetTexts(words, opened.evaluation, nothingNew ? null : changes);
-  const count = REPORT_SHEETS.length;
+  const texts = sheetTexts(words, opened.evaluation, nothingNew ? null : changes, pending);
+  const count = reportSheets(opened.evaluation).length;
   return (
     <Screen
       title={words.t("tab.report")}
