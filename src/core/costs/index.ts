@@ -9,3 +9,4 @@ export * from "./usual-volumes";
 export * from "./collect-cost-lines";
 export * from "./costs-of";
 export * from "./price-scores";
+export { USUAL_VOLUME } from "./default-assumptions";

@@ -67,10 +67,18 @@ export type UnreadCorrection = readonly CellValue[];
 export interface Decisions {
   /** In the sheet's order; empty when the names are gone. */
   readonly criteria: readonly {
+    /** "" for a row that people put in; absent when the sheet does not say. */
+    readonly id?: string;
     readonly label: string;
     readonly weight: CellValue;
     readonly minimum: CellValue;
   }[];
+  /** The row below the criteria, for one of the buyer's own; absent when the sheet has none. */
+  readonly newCriterion?: {
+    readonly label: string;
+    readonly weight: CellValue;
+    readonly minimum: CellValue;
+  };
   /** null when the sheet does not say. */
   readonly missingPolicy: MissingPolicy | null;
   readonly vendors: readonly string[];
@@ -82,6 +90,8 @@ export interface Decisions {
   /** What people set right about the reading, in the sheet's order. */
   readonly corrections: readonly Correction[];
   readonly unreadCorrections: readonly UnreadCorrection[];
+  /** What people typed into RFP Costs, in the sheet's order; absent when it is not there. */
+  readonly costs?: readonly Correction[];
   /** False when the workbook has no table of corrections: never written, or its sheet is gone. */
   readonly keepsCorrections: boolean;
   /**

@@ -1,5 +1,6 @@
 import type { TypedEvaluation } from "./content/as-typed";
 import { arrangeContent } from "./content/report-content";
+import { costsNames, layOutCosts, planCosts } from "./costs-sheet";
 import { evidenceNames, planEvidence } from "./evidence-sheet";
 import { layOutEvidence } from "./evidence-sheet/layout";
 import { logNames, planLog } from "./log-sheet";
@@ -22,6 +23,7 @@ export function planReport(evaluation: TypedEvaluation): WorkbookPlan {
   const ranking = layOutRanking(content);
   const scorecard = layOutScorecard(content);
   const evidence = layOutEvidence(content);
+  const costs = layOutCosts(content);
   const reading = layOutReading(content);
   const log = layOutLog(content);
   return {
@@ -29,6 +31,7 @@ export function planReport(evaluation: TypedEvaluation): WorkbookPlan {
       planRanking(content, ranking),
       planScorecard(content, scorecard),
       planEvidence(content, evidence),
+      ...(costs ? [planCosts(content, costs)] : []),
       planReading(content, reading),
       planLog(content, log),
     ],
@@ -36,6 +39,7 @@ export function planReport(evaluation: TypedEvaluation): WorkbookPlan {
       ...rankingNames(ranking),
       ...scorecardNames(scorecard),
       ...evidenceNames(evidence),
+      ...(costs ? costsNames(costs) : []),
       ...readingNames(reading),
       ...logNames(log),
     ],

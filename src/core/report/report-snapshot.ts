@@ -19,6 +19,8 @@ export type ReportSnapshot = Readonly<Record<string, NamedRangeSnapshot>>;
 export const SNAPSHOT_NAMES = [
   "RFP_Weights",
   "RFP_Criteria",
+  "RFP_CriterionIds",
+  "RFP_NewCriterion",
   "RFP_Minimums",
   "RFP_MissingPolicy",
   "RFP_PolicyList",
@@ -41,6 +43,19 @@ export const SNAPSHOT_NAMES = [
   "RFP_GateWords",
   "RFP_Evidence",
   "RFP_Corrections",
+  "RFP_CostSettings",
+  "RFP_CostSettingsSuggested",
+  "RFP_PriceFormulas",
+  "RFP_Currencies",
+  "RFP_Rates",
+  "RFP_RateDates",
+  "RFP_RateSources",
+  "RFP_RatesSuggested",
+  "RFP_Units",
+  "RFP_PriceQuestions",
+  "RFP_PriceQuestionTexts",
+  "RFP_PriceLines",
+  "RFP_PriceLinesRead",
   "RFP_Log",
 ] as const;
 

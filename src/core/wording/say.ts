@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Language, Message } from "../model";
 import { corrections } from "./corrections";
 import { costs } from "./costs";
+import { costsSheet } from "./costs-sheet";
 import { facts } from "./facts";
 import { gates } from "./gates";
 import { log } from "./log";
@@ -17,6 +18,7 @@ import { settings } from "./settings";
 const AREAS = [
   corrections,
   costs,
+  costsSheet,
   facts,
   gates,
   log,

@@ -1,55 +1,40 @@
-import type { Evaluation, Question, VendorId } from "../../model";
-import { commonBasis, comparablePrice } from "../../scoring/prices/comparable";
-import { priceOf, type Price } from "../../scoring/prices/price";
+import type { Evaluation, QuestionId, VendorId } from "../../model";
 
-/** Prices that can be set against quality: one comparable amount per vendor, in plain units of `currency`. */
+/** Total costs that can be set against quality, as RFP Costs makes them. */
 export interface ChartPrice {
   /** ISO 4217; null when none is stated. */
   readonly currency: string | null;
+  /** Which price question it is, by its place on RFP Costs, from 1. */
+  readonly place: number;
   readonly amounts: ReadonlyMap<VendorId, number>;
 }
 
-/** The question whose price the chart shows: a total of price lines before a single price, then the weightiest. */
-function primaryPriceQuestion(evaluation: Evaluation): Question | undefined {
-  const priced = new Set(
-    evaluation.scores.filter((score) => score.rule === "lowest-price").map((score) => score.question),
-  );
-  const rating = (question: Question) => (question.sumOf ? 1e12 : 0) + question.points;
-  return evaluation.questions
-    .filter(
-      (question) => question.criterion === "cost" && question.partOf === undefined && priced.has(question.id),
-    )
-    .reduce<Question | undefined>(
-      (best, one) => (!best || rating(one) > rating(best) ? one : best),
-      undefined,
-    );
+/** The question whose total the chart shows: a total of price lines before a single price, then the weightiest. */
+function primaryGroup({ costs, questions }: Evaluation): QuestionId | undefined {
+  const groups = new Set(costs?.groups);
+  const rating = (sumOf: unknown, points: number) => (sumOf ? 1e12 : 0) + points;
+  return questions
+    .filter(({ id }) => groups.has(id))
+    .sort((a, b) => rating(b.sumOf, b.points) - rating(a.sumOf, a.points))[0]?.id;
 }
 
 /**
- * The amounts for the chart of cost against quality, read and compared exactly as the price rule does; undefined when
- * fewer than two vendors, or not the greater part of them, quote on the same basis (currency, period, unit). Vendors on
- * another basis are absent; another currency is converted only by a rate the buyer states.
+ * The amounts for the chart of cost against quality: what the vendors' lines of one question come to over the term, in the
+ * base currency; undefined when fewer than two vendors, or not the greater part of them, have a total above 0.
  */
 export function chartPrice(evaluation: Evaluation): ChartPrice | undefined {
-  const question = primaryPriceQuestion(evaluation);
-  if (!question) return undefined;
-  const answers = evaluation.answers.filter((answer) => answer.question === question.id);
-  const bareNumbers = !answers.some(({ facts }) => facts.some(({ type }) => type === "money"));
-  const prices = new Map<VendorId, Price>();
-  for (const answer of answers) {
-    const { price } = priceOf(answer, bareNumbers);
-    if (price) prices.set(answer.vendor, price);
-  }
-  const rates = evaluation.statedRates ?? [];
-  const basis = commonBasis([...prices.values()], rates);
-  if (basis === null) return undefined;
-  const comparable = [...prices].flatMap(([vendor, price]) => {
-    const same = comparablePrice(price, basis, rates);
-    return same ? [[vendor, same] as const] : [];
-  });
-  if (comparable.length < 2 || comparable.length * 2 <= evaluation.vendors.length) return undefined;
+  const { costs, vendors } = evaluation;
+  const group = primaryGroup(evaluation);
+  if (!costs || group === undefined) return undefined;
+  const totals = costs.totals.flatMap((total) =>
+    total.group === group && total.cost !== null && total.cost > 0
+      ? [[total.vendor, total.cost] as const]
+      : [],
+  );
+  if (totals.length < 2 || totals.length * 2 <= vendors.length) return undefined;
   return {
-    currency: basis.currency,
-    amounts: new Map(comparable.map(([vendor, { amount }]) => [vendor, amount])),
+    currency: costs.assumptions.baseCurrency,
+    place: costs.groups.indexOf(group) + 1,
+    amounts: new Map(totals),
   };
 }

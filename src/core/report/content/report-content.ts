@@ -51,6 +51,9 @@ export interface ReportContent {
   suggested(vendor: Vendor, question: Question): number | null;
   /** What people put in its place, else the suggestion. */
   inUse(vendor: Vendor, question: Question): CellValue;
+  isOverridden(vendor: Vendor, question: Question): boolean;
+  /** Its scores are made on RFP Costs, live. */
+  isPriced(question: Question): boolean;
   answer(vendor: Vendor, question: Question): Answer | undefined;
   score(vendor: Vendor, question: Question): Score | undefined;
 }
@@ -67,6 +70,7 @@ export function arrangeContent(evaluation: TypedEvaluation): ReportContent {
   const answers = new Map(
     evaluation.answers.map((answer) => [scoreKey(answer.vendor, answer.question), answer]),
   );
+  const priced = new Set(evaluation.costs?.groups);
   const suggested = (vendor: Vendor, question: Question): number | null => {
     const value = scores.get(scoreKey(vendor.id, question.id))?.value ?? null;
     return value === null ? null : value / 100;
@@ -102,6 +106,8 @@ export function arrangeContent(evaluation: TypedEvaluation): ReportContent {
       const override = overrides.get(key);
       return override ? shownValue(asTyped?.scores[key], override.value) : suggested(vendor, question);
     },
+    isOverridden: (vendor, question) => overrides.has(scoreKey(vendor.id, question.id)),
+    isPriced: ({ id }) => priced.has(id),
     answer: (vendor, question) => answers.get(scoreKey(vendor.id, question.id)),
     score: (vendor, question) => scores.get(scoreKey(vendor.id, question.id)),
   };

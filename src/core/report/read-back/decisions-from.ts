@@ -4,6 +4,7 @@ import { EVIDENCE_COLUMNS } from "../evidence-sheet/layout";
 import type { ReportSnapshot } from "../report-snapshot";
 import { correctionsFrom } from "./corrections-from";
 import { logFrom } from "./log-from";
+import { costsFrom } from "./costs-from";
 import { gatesFrom, withoutTakenBack } from "./gates-from";
 import { columnOf, rowOf, textOf, typedDate, typedValue } from "./sheet-text";
 
@@ -27,9 +28,7 @@ export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
       const suggested = typedValue(snapshot["RFP_Suggested"]?.values[at]?.[column]);
       const words = evidence.get(answerKey(question.id, vendor));
       // Without the suggestions nothing tells a typed score but the words given for it.
-      const changed = canCompare
-        ? textOf(typed) !== textOf(suggested)
-        : words !== undefined && typed !== null;
+      const changed = canCompare ? isTyped(snapshot, at, column) : words !== undefined && typed !== null;
       if (changed) scores.push({ vendor, row, typed, ...(words ?? NO_WORDS) });
       else if (words) notes.push({ vendor, row, ...words });
     });
@@ -39,12 +38,14 @@ export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
   const gates = gatesFrom(snapshot);
   return {
     criteria: sheetCriteria(snapshot),
+    ...newCriterion(snapshot),
     missingPolicy: policyOf(snapshot),
     vendors,
     questions: rows.map(({ question }) => question),
     scores,
     notes,
     ...kept,
+    costs: costsFrom(snapshot),
     gates,
     corrections: withoutTakenBack(kept.corrections, gates),
     keepsCells: cellsOf(snapshot),
@@ -52,11 +53,28 @@ export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
   };
 }
 
+/**
+ * Whether somebody typed the score. Where the suggestion is a formula (RFP Costs), a score that is one too follows it and a
+ * plain number is somebody's, whatever both come to by now.
+ */
+function isTyped(snapshot: ReportSnapshot, row: number, column: number): boolean {
+  const [score, suggested] = (["RFP_Scores", "RFP_Suggested"] as const).map((name) => ({
+    text: textOf(snapshot[name]?.values[row]?.[column]),
+    isLive: String(snapshot[name]?.formulas[row]?.[column] ?? "").startsWith("="),
+  }));
+  if (suggested?.isLive) return !score?.isLive && (score?.text !== "" || suggested.text !== "");
+  return score?.text !== suggested?.text;
+}
+
 /** Names that hold each kind of setting; all of them must stand. */
 const CELLS: Readonly<Partial<Record<Setting["kind"], readonly string[]>>> = {
   points: ["RFP_QuestionWeights", "RFP_QuestionIds"],
   minimum: ["RFP_Minimums", "RFP_Criteria"],
   "missing-policy": ["RFP_MissingPolicy", "RFP_PolicyList"],
+  "cost-setting": ["RFP_CostSettings", "RFP_CostSettingsSuggested"],
+  "exchange-rate": ["RFP_Currencies", "RFP_Rates"],
+  "price-line": ["RFP_PriceLines", "RFP_PriceLinesRead"],
+  "price-line-added": ["RFP_PriceLines", "RFP_PriceLinesRead"],
 };
 
 function cellsOf(snapshot: ReportSnapshot): Decisions["keepsCells"] {
@@ -67,11 +85,21 @@ function cellsOf(snapshot: ReportSnapshot): Decisions["keepsCells"] {
 function sheetCriteria(snapshot: ReportSnapshot): Decisions["criteria"] {
   const weights = columnOf(snapshot["RFP_Weights"]);
   const minimums = columnOf(snapshot["RFP_Minimums"]);
+  const ids = snapshot["RFP_CriterionIds"] && columnOf(snapshot["RFP_CriterionIds"]);
   return columnOf(snapshot["RFP_Criteria"]).map((label, index) => ({
+    ...(ids ? { id: textOf(ids[index]).trim() } : {}),
     label: textOf(label).trim(),
     weight: typedValue(weights[index]),
     minimum: typedValue(minimums[index]),
   }));
+}
+
+/** Name, weight, share and minimum score, as in the rows above it. */
+function newCriterion(snapshot: ReportSnapshot): Pick<Decisions, "newCriterion"> {
+  const row = rowOf(snapshot["RFP_NewCriterion"]);
+  const label = textOf(row[0]).trim();
+  if (label === "") return {};
+  return { newCriterion: { label, weight: typedValue(row[1]), minimum: typedValue(row[3]) } };
 }
 
 /** By its place in the list, so that the language of the sheets makes no difference. */

@@ -62,6 +62,7 @@ export function scorecardNames({ columns, rows }: ScorecardLayout): readonly Nam
       areaAt(columns.firstSuggested, rows.firstGate, columns.lastSuggested, rows.lastGate),
     ],
     ["RFP_MustHaves", across(rows.firstGate, rows.lastMustHave)],
+    ["RFP_MustHaveIds", areaAt(columns.order, rows.firstGate, columns.order, rows.lastMustHave)],
     ["RFP_RankKeys", across(rows.sortKey)],
     ["RFP_UniqueRank", across(rows.uniqueRank)],
     ["RFP_Answered", across(rows.answered)],

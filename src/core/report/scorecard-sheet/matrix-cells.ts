@@ -1,6 +1,7 @@
 import { say } from "../../wording/say";
-import type { ReportContent } from "../content/report-content";
+import type { ReportContent, ShownCriterion } from "../content/report-content";
 import { areaAt, cellAt } from "../sheet/addresses";
+import { placeOfCriterion } from "../sheet/criterion-place";
 import { formula } from "../sheet/formulas";
 import type { CellBlock, PlanCell } from "../workbook-plan";
 import type { MatrixRow, ScorecardLayout } from "./layout";
@@ -44,6 +45,11 @@ function headingRow(content: ReportContent, { rows, columns }: ScorecardLayout):
   ];
 }
 
+/** By the criterion's id, so that sorting the criteria on RFP Ranking moves no question; nothing where its row is gone. */
+function nameOf({ id }: ShownCriterion): PlanCell {
+  return formula(`IFERROR(INDEX(RFP_Criteria,${placeOfCriterion(id)}),"")`);
+}
+
 function sectionRow(
   row: MatrixRow,
   width: number,
@@ -51,7 +57,7 @@ function sectionRow(
   order: number,
 ): PlanCell[] {
   const cells = Array<PlanCell>(width).fill(null);
-  cells[columns.criterion] = formula(`INDEX(RFP_Criteria,${row.place})`);
+  cells[columns.criterion] = nameOf(row.criterion);
   cells[columns.order] = order;
   return cells;
 }
@@ -71,19 +77,33 @@ function questionRow(
   const scores = `$${first}:$${last}`;
   return [
     question.id,
-    formula(`INDEX(RFP_Criteria,${row.place})`),
+    nameOf(row.criterion),
     question.text,
     content.points(question),
     formula(
       `IF(${weight}="","",IFERROR(INDEX(RFP_Shares,${place})*${weight}/INDEX(RFP_CriterionPoints,${place}),0))`,
     ),
-    ...content.vendors.map(({ vendor }) => content.inUse(vendor, question)),
+    ...content.vendors.map(({ vendor }, index) =>
+      content.isPriced(question) && !content.isOverridden(vendor, question)
+        ? formula(own(columns.firstSuggested + index))
+        : content.inUse(vendor, question),
+    ),
     formula(
       `IF(COUNT(${scores})<2,IF(AND(COUNT(${scores})=0,COUNT(${weight})=1,${weight}>0),${waitingWord(content.language)},""),${own(columns.effective)}*(MAX(${scores})-MIN(${scores})))`,
     ),
     null,
-    ...content.vendors.map(({ vendor }) => content.suggested(vendor, question)),
+    ...content.vendors.map(({ vendor }, index) =>
+      content.isPriced(question)
+        ? priceScore(own(columns.number), index + 1)
+        : content.suggested(vendor, question),
+    ),
     order,
     (question.pointsAsRead ?? question.points) / 100,
   ];
+}
+
+/** The score RFP Costs makes of the vendor's total, by numbers that stay when rows are sorted and names changed. */
+function priceScore(question: string, vendor: number): PlanCell {
+  const key = `1000*MATCH(${question},RFP_PriceQuestions,0)+${vendor}`;
+  return formula(`IFERROR(INDEX(RFP_PriceScores,MATCH(${key},RFP_CostKeys,0)),"")`);
 }

@@ -120,9 +120,16 @@ function criterionLine(index: number, name: string, layout: ScorecardLayout): Pl
 function priceLine(content: ReportContent, layout: ScorecardLayout): PlanCell[][] {
   const { price, language } = content;
   if (!price) return [];
-  const name = withCurrency(language, "report.scorecard.price", price.currency);
-  const amounts = content.vendors.map(({ vendor }) => price.amounts.get(vendor.id) ?? null);
-  return [lineOf(name, layout, (column) => amounts[column - layout.columns.firstVendor] ?? null)];
+  const name =
+    price.currency === null
+      ? withCurrency(language, "report.scorecard.price", null)
+      : formula(sentenceInFormula(language, "report.scorecard.price", { currency: "RFP_BaseUsed" }));
+  return [
+    lineOf(name, layout, (column) => {
+      const key = 1000 * price.place + column - layout.columns.firstVendor + 1;
+      return formula(`IFERROR(INDEX(RFP_TotalCosts,MATCH(${key},RFP_CostKeys,0)),"")`);
+    }),
+  ];
 }
 
 /** One sentence that tells whether something on the sheet needs a look. */
