@@ -38,6 +38,13 @@ export function costWords(words: Words, cost: number): string {
   return words.numbers.score(cost, digits);
 }
 
+/** The same with its currency, as the language has it: "EUR 1,234,568", "1.234.568 EUR". */
+export function totalWords(words: Words, cost: number, currency: string): string {
+  if (currency === "") return costWords(words, cost);
+  const amount = Math.abs(cost) < CENTS_BELOW ? Math.round(cost * 100) / 100 : Math.round(cost);
+  return quotedPrice(words, { amount, currency, unit: "term" });
+}
+
 /** "12.5%" for 0.125. */
 export function shareWords(words: Words, share: number): string {
   return words.numbers.percent(Math.round(share * 10_000));

@@ -56,6 +56,7 @@ export const costs = {
   "costs.notComparable.text": "Listed, not guessed: a bid with a hole would look cheap.",
   "costs.notCounted":
     "{count, plural, one {# more price counts for nothing} other {# more prices count for nothing}}",
+  "costs.notScored": "not above 0: no points",
   "costs.priced": "{counted, number} of {of, number} priced",
   "costs.rates": "Exchange rates",
   "costs.rates.none": "All prices are in {currency}: no rate is needed.",
@@ -105,11 +106,12 @@ export const costs = {
     "{count, plural, one {# formula puts somebody else first.} other {# formulas put somebody else first.}}",
   "lab.choose": "Choose {formula}",
   "lab.inUse": "in use",
-  "lab.needs": "needs {what}",
+  "lab.needs": "{formula} needs {what}.",
   "lab.newLeader": "other leader",
   "lab.noChange": "Every formula puts {vendor} first.",
   "lab.open": "Price lab",
   "lab.open.text": "The ranking under each formula, side by side",
+  "lab.notSet": "not set",
   "lab.out": "out",
   "lab.reversals":
     "{count, plural, one {# order of two hangs on a third bid} other {# orders of two hang on a third bid}}",

@@ -56,10 +56,12 @@ export function vendorCosts(costs: Costs, group: QuestionId): readonly VendorCos
     .sort((a, b) => (a.cost ?? Infinity) - (b.cost ?? Infinity) || 0);
 }
 
-/** Lines of a scored question that keep their vendor from having a total. */
-export function troubledLines(costs: Costs, group: QuestionId): readonly CountedLine[] {
-  return costs.lines
-    .filter((line) => line.group === group)
+/** Lines that keep their vendor from having a total, those of one scored question first. */
+export function troubledLines(costs: Costs, first: QuestionId): readonly CountedLine[] {
+  return [
+    ...costs.lines.filter(({ group }) => group === first),
+    ...costs.lines.filter(({ group }) => group !== null && group !== first),
+  ]
     .map((line) => countedLine(line, costs))
     .filter(({ cost }) => cost === null);
 }

@@ -1,9 +1,10 @@
-import type { PriceFormulaId, VendorId } from "../../../core/model";
+import type { PriceFormulaId, QuestionId, VendorId } from "../../../core/model";
 
 /** What of the costs is looked at closely. */
 export type CostsDetail =
   | { readonly kind: "assumptions" | "lab" }
   /** "" for a currency still to be typed. */
   | { readonly kind: "rate"; readonly currency: string }
-  | { readonly kind: "vendor"; readonly vendor: VendorId }
+  /** `group`: the price question; absent = the one looked at. */
+  | { readonly kind: "vendor"; readonly vendor: VendorId; readonly group?: QuestionId }
   | { readonly kind: "formula"; readonly formula: PriceFormulaId };

@@ -10,9 +10,7 @@ export function CostsLink({ evaluation, onOpen }: { evaluation: Evaluation; onOp
   const { costs } = evaluation;
   if (!costs || costs.groups.length === 0) return null;
   const { assumptions, formula, totals } = costs;
-  const missing = new Set(
-    totals.filter(({ cost }) => cost === null || cost <= 0).map(({ vendor }) => vendor),
-  );
+  const missing = new Set(totals.filter(({ cost }) => cost === null).map(({ vendor }) => vendor));
   return (
     <LinkRow
       row="costs"

@@ -18,7 +18,8 @@ import { RateList } from "./rate-list";
 import { VendorTotals } from "./vendor-totals";
 
 const useStyles = makeStyles({
-  group: { marginTop: "8px", minWidth: 0 },
+  // A long question must not widen the pane.
+  group: { marginTop: "8px", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   legend: { display: "flex", columnGap: "12px", margin: "2px 0 4px" },
   entry: { display: "inline-flex", alignItems: "center", columnGap: "6px" },
 });

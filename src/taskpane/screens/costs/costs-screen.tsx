@@ -69,7 +69,14 @@ function DetailScreen(props: {
     case "rate":
       return <EditRate costs={costs} currency={detail.currency} onBack={back} />;
     case "vendor":
-      return <VendorLines {...{ opened, costs, group }} vendor={detail.vendor} onBack={back} />;
+      return (
+        <VendorLines
+          {...{ opened, costs }}
+          group={detail.group ?? group}
+          vendor={detail.vendor}
+          onBack={back}
+        />
+      );
     case "formula":
       return <ChooseFormula opened={opened} costs={costs} start={detail.formula} onBack={back} />;
     case "lab":

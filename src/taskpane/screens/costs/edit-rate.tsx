@@ -49,7 +49,7 @@ export function EditRate({
     rate === undefined
       ? { validationState: "error" as const, validationMessage: words.t("assumption.rate") }
       : {};
-  const names = { currency: code ?? "…", reference: reference ?? "…" };
+  const names = { currency: code ?? "", reference: reference ?? "–" };
   return (
     <DecisionScreen
       title={currency === "" ? words.t("rate.title.new") : words.t("rate.title", { currency })}
@@ -72,20 +72,24 @@ export function EditRate({
         </Field>
       )}
       <div className={styles.fields}>
-        <Field className={styles.field} label={words.t("rate.of", names)} {...invalid}>
-          <FigureField value={rate} min={1e-12} max={1e12} onChange={setRate} />
-        </Field>
-        <Field className={styles.field} label={words.t("rate.inverse", names)}>
-          <FigureField
-            value={typeof rate === "number" ? otherWayRound(rate, inverse) : rate}
-            min={1e-12}
-            max={1e12}
-            onChange={(typed) => {
-              setInverse(typed);
-              setRate(typeof typed === "number" ? 1 / typed : typed);
-            }}
-          />
-        </Field>
+        {code !== undefined && (
+          <>
+            <Field className={styles.field} label={words.t("rate.of", names)} {...invalid}>
+              <FigureField value={rate} min={1e-12} max={1e12} onChange={setRate} />
+            </Field>
+            <Field className={styles.field} label={words.t("rate.inverse", names)}>
+              <FigureField
+                value={typeof rate === "number" ? otherWayRound(rate, inverse) : rate}
+                min={1e-12}
+                max={1e12}
+                onChange={(typed) => {
+                  setInverse(typed);
+                  setRate(typeof typed === "number" ? 1 / typed : typed);
+                }}
+              />
+            </Field>
+          </>
+        )}
         <Field className={styles.field} label={words.t("rate.source")} hint={words.t("rate.source.hint")}>
           <Input style={{ minWidth: 0 }} value={source} onChange={(_, { value }) => setSource(value)} />
         </Field>

@@ -64,7 +64,7 @@ export function NextStep(props: { costs: Costs; group: QuestionId; onShow: (deta
         vendors: vendorsOf(troubled),
       }),
       action: words.t("costs.next.lines.do"),
-      detail: { kind: "vendor", vendor: first.line.vendor },
+      detail: { kind: "vendor", vendor: first.line.vendor, group: first.line.group ?? group },
     };
   }
 }

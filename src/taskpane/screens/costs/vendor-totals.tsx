@@ -68,7 +68,12 @@ export function VendorTotals(props: {
                 className={styles.bar}
               />
               <span className={mergeClasses(common.caption, common.quiet, common.figures, styles.below)}>
-                <span className={mergeClasses(row.above === 0 && styles.lowest)}>
+                <span
+                  className={mergeClasses(
+                    row.above === 0 && styles.lowest,
+                    row.above === null && styles.warn,
+                  )}
+                >
                   {aboveWords(words, row)}
                 </span>
                 <span className={styles.end}>
@@ -109,8 +114,8 @@ export function CostBar(props: { row: VendorCost; highest: number; sentence: str
   );
 }
 
-function aboveWords(words: Words, { above }: VendorCost): string {
-  if (above === null) return "";
+function aboveWords(words: Words, { above, cost }: VendorCost): string {
+  if (above === null) return cost === null ? "" : words.t("costs.notScored");
   if (above === 0) return words.t("costs.lowest");
   return words.t("costs.aboveLowest", { percent: shareWords(words, above) });
 }

@@ -14,7 +14,10 @@ import { countedQuestions } from "../../session/reviews";
 import { useWords } from "../../words/use-words";
 import { questionKey, schemesNamed, type GateDraft } from "./gate-draft";
 
-const useStyles = makeStyles({ field: { minWidth: 0 }, wide: { width: "100%", minWidth: 0 } });
+const useStyles = makeStyles({
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  wide: { width: "100%", minWidth: 0 },
+});
 
 /** What a must-have of the chosen kind asks. */
 export function GateFields(props: {

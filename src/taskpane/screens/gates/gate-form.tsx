@@ -25,7 +25,7 @@ const KIND_WORDS: Readonly<Record<GateKind, MessageKey>> = {
 };
 
 const useStyles = makeStyles({
-  fields: { display: "grid", rowGap: "8px" },
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
   field: { minWidth: 0 },
 });
 

@@ -1,5 +1,5 @@
 import type { Gate, GateCheck } from "../../../core/model";
-import { costWords } from "../../words/cost-words";
+import { totalWords } from "../../words/cost-words";
 import { dateWords } from "../../words/dates";
 import type { Words } from "../../words/use-words";
 
@@ -28,7 +28,7 @@ export function checkWords(words: Words, check: GateCheck, currency: string): st
       return words.t("gate.name.quality", { points: words.numbers.chip(check.atLeast) });
     case "budget":
       return words.t("gate.name.budget", {
-        ceiling: `${currency} ${costWords(words, check.ceiling)}`.trim(),
+        ceiling: totalWords(words, check.ceiling, currency),
       });
     case "by-hand":
       return words.t("gate.name.byHand");

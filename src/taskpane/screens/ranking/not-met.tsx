@@ -158,8 +158,8 @@ function FailedMustHave(props: {
   return (
     <div className={common.caption}>
       <div className={styles.words}>
-        {gateTitle(words, gate, props.currency)}
-        <span className={common.quiet}>{`: ${words.say(result.reason)}`}</span>
+        {saysItself(gate) ? "" : `${gateTitle(words, gate, props.currency)}: `}
+        {words.say(result.reason)}
       </div>
       {result.quote !== undefined && result.quote !== "" && (
         <div className={mergeClasses(common.quieter, styles.words)}>
@@ -181,6 +181,11 @@ function FailedMustHave(props: {
       </div>
     </div>
   );
+}
+
+/** The reason names the certificate, the budget or the quality asked for. */
+function saysItself({ label, check }: Gate): boolean {
+  return label === "" && check.kind !== "answer" && check.kind !== "by-hand";
 }
 
 function placeIfMet(ranking: Ranking, one: RankedVendor): number {

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
   table: { borderCollapse: "separate", borderSpacing: 0, width: "max-content", minWidth: "100%" },
   cell: {
-    padding: "6px 8px",
+    padding: "6px",
     textAlign: "end",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     whiteSpace: "nowrap",
@@ -32,9 +32,9 @@ const useStyles = makeStyles({
     position: "sticky",
     left: 0,
     zIndex: 1,
-    width: "104px",
-    minWidth: "104px",
-    maxWidth: "104px",
+    width: "92px",
+    minWidth: "92px",
+    maxWidth: "92px",
     textAlign: "start",
     whiteSpace: "normal",
     overflowWrap: "anywhere",
@@ -44,8 +44,8 @@ const useStyles = makeStyles({
   },
   head: {
     verticalAlign: "top",
-    width: "84px",
-    minWidth: "84px",
+    width: "64px",
+    minWidth: "64px",
     whiteSpace: "normal",
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -184,9 +184,7 @@ function FormulaHead(props: {
         </span>
       )}
       {needs !== undefined && (
-        <span className={mergeClasses(common.quieter, styles.note)}>
-          {words.t("lab.needs", { what: words.t(needs) })}
-        </span>
+        <span className={mergeClasses(common.quieter, styles.note)}>{words.t("lab.notSet")}</span>
       )}
       {changesLeader(column, now) && (
         <span className={styles.note}>

@@ -1,12 +1,14 @@
-import { makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Costs, PriceFormulaId, QuestionId } from "../../../../core/model";
+import { PRICE_FORMULAS, type Costs, type PriceFormulaId, type QuestionId } from "../../../../core/model";
 import { Screen } from "../../../frame/screen";
 import type { Opened } from "../../../session/pane-state";
 import { usePane } from "../../../session/session-context";
 import { useCommonStyles } from "../../../theme/common-styles";
+import { FORMULA_WORDS } from "../../../words/cost-words";
 import { vendorName } from "../../../words/ranking-sentence";
 import { useWords } from "../../../words/use-words";
+import { formulaNeeds } from "../formula/formula-needs";
 import { changesLeader, labColumns, type LabColumn } from "./lab-rankings";
 import { LabTable, type LabView } from "./lab-table";
 import { ReversalNotes } from "./reversal-notes";
@@ -15,6 +17,8 @@ import { reversalsUnder } from "./reversals";
 const useStyles = makeStyles({
   verdict: { margin: "0 0 4px" },
   view: { marginLeft: "-8px" },
+  needs: { marginTop: "8px" },
+  set: { flexShrink: 0 },
 });
 
 /** The ranking under each price formula side by side: whether the choice of one decides anything. */
@@ -58,6 +62,32 @@ export function PriceLab(props: {
       </RadioGroup>
       <LabTable {...{ opened, costs, group, columns, reversals, view }} onChoose={props.onChoose} />
       <ReversalNotes opened={opened} costs={costs} />
+      <ul className={mergeClasses(common.list, common.caption, styles.needs)}>
+        {PRICE_FORMULAS.map((formula) => {
+          const needs = formulaNeeds(formula, costs.settings);
+          return (
+            needs !== undefined && (
+              <li key={formula} className={common.between}>
+                <span className={common.quiet}>
+                  {words.t("lab.needs", {
+                    formula: words.t(FORMULA_WORDS[formula]),
+                    what: words.t(needs),
+                  })}
+                </span>
+                <Link
+                  as="button"
+                  className={styles.set}
+                  data-row={`lab-${formula}`}
+                  aria-label={words.t("lab.choose", { formula: words.t(FORMULA_WORDS[formula]) })}
+                  onClick={() => props.onChoose(formula)}
+                >
+                  <span className={common.caption}>{words.t("costs.next.formula.do")}</span>
+                </Link>
+              </li>
+            )
+          );
+        })}
+      </ul>
     </Screen>
   );
 

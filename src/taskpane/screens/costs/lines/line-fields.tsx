@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     marginTop: "8px",
   },
   field: { minWidth: 0 },
-  wide: { gridColumn: "1 / -1", minWidth: 0 },
+  // A long question must not widen the pane.
+  wide: { gridColumn: "1 / -1", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 /** How much, in what, how it is paid, how many, how it grows, and which total it counts towards. */

@@ -5,7 +5,7 @@ import { CellLink } from "../../../components/cell-link";
 import type { Opened } from "../../../session/pane-state";
 import { usePane, useSession } from "../../../session/session-context";
 import { useCommonStyles } from "../../../theme/common-styles";
-import { costWords, quotedPrice, shareWords } from "../../../words/cost-words";
+import { quotedPrice, shareWords, totalWords } from "../../../words/cost-words";
 import { vendorName } from "../../../words/ranking-sentence";
 import { useWords, type Words } from "../../../words/use-words";
 import type { CountedLine } from "../cost-figures";
@@ -74,7 +74,7 @@ export function LineItem(props: {
           <span className={styles.warn}>{troubleWords(words, one)}</span>
         ) : (
           <span className={mergeClasses(common.figures, common.quiet)}>
-            {words.t("line.over", { cost: `${currency} ${costWords(words, cost)}` })}
+            {words.t("line.over", { cost: totalWords(words, cost, currency) })}
           </span>
         )}
         {line.question === null ? (

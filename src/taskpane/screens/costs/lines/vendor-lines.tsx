@@ -6,7 +6,7 @@ import { useReturnFocus } from "../../../components/use-return-focus";
 import { Screen } from "../../../frame/screen";
 import type { Opened } from "../../../session/pane-state";
 import { useCommonStyles } from "../../../theme/common-styles";
-import { costWords, shareWords } from "../../../words/cost-words";
+import { costWords, shareWords, totalWords } from "../../../words/cost-words";
 import { vendorName } from "../../../words/ranking-sentence";
 import { useWords } from "../../../words/use-words";
 import { countedLine, vendorCosts } from "../cost-figures";
@@ -76,7 +76,7 @@ export function VendorLines(props: {
       </div>
       <div className={styles.head}>
         <span className={mergeClasses(styles.total, common.figures)}>
-          {row && row.cost !== null ? `${currency} ${costWords(words, row.cost)}` : words.t("costs.noTotal")}
+          {row && row.cost !== null ? totalWords(words, row.cost, currency) : words.t("costs.noTotal")}
         </span>
         {row && row.above !== null && (
           <span className={mergeClasses(common.caption, common.quiet, common.figures)}>

@@ -1,7 +1,7 @@
 import type { Hundredths } from "../../../../core/model";
 import type { MessageKey } from "../../../messages";
 import type { Consequence, Counted, Standing, TotalCostShown } from "../../../session/judgements/consequence";
-import { costWords } from "../../../words/cost-words";
+import { totalWords } from "../../../words/cost-words";
 import { pointsOf } from "../../../words/numbers";
 import type { Words } from "../../../words/use-words";
 
@@ -61,7 +61,7 @@ export function consequenceLines(
 }
 
 function costShown(words: Words, total: TotalCostShown | null): string {
-  return total ? `${total.currency} ${costWords(words, total.cost)}`.trim() : words.t("costs.noTotal");
+  return total ? totalWords(words, total.cost, total.currency) : words.t("costs.noTotal");
 }
 
 export function scoreWords(words: Words, score: Hundredths | null): string {
