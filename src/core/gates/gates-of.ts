@@ -111,11 +111,14 @@ function resultOf(gate: Gate, vendor: VendorId, finding: GateFinding, decided?: 
 
 /**
  * What a vendor costs over the term: all groups of prices together, null when one of them cannot be counted or there is
- * none. A bid with a hole must not pass a budget.
+ * none. A bid with a hole must not pass a budget. A group whose prices people all let count for another asks nothing.
  */
 function totalCostOf(costs: Costs | undefined): (vendor: VendorId) => number | null {
+  const totals = costs?.totals ?? [];
+  const asked = new Set(totals.filter(({ lines }) => lines > 0).map(({ group }) => group));
   const sums = new Map<VendorId, number | null>();
-  for (const { vendor, cost } of costs?.totals ?? []) {
+  for (const { vendor, group, cost } of totals) {
+    if (!asked.has(group)) continue;
     const before = sums.get(vendor);
     sums.set(vendor, cost === null || before === null ? null : (before ?? 0) + cost);
   }

@@ -3,6 +3,7 @@ import { COST_CRITERION, type Answer, type Gate, type GateResult, type VendorId 
 import { say } from "../../wording/say";
 import { cleanLabel } from "../content/vendor-labels";
 import type { ReportContent } from "../content/report-content";
+import { costKey } from "../costs-sheet/vendor-cells";
 import { serialDate } from "../read-back/dates";
 import { cellAt } from "../sheet/addresses";
 import { formula } from "../sheet/formulas";
@@ -90,18 +91,26 @@ function liveVerdict(
   const passesIf = (condition: string) => formula(`IF(${condition},${gateWord(0)},${gateWord(1)})`);
   if (check.kind === "quality") return passesIf(`${qualityFormula(content, vendor)}>=ROUND(${level},2)`);
   if (check.kind === "budget") {
-    if (content.evaluation.costs === undefined) return undefined;
-    const mine = `(RFP_CostVendors=INDEX(RFP_Vendors,${vendor + 1}))`;
-    // Text is greater than any number; a total that cannot be counted is "".
-    const counted = `SUMPRODUCT(${mine}*(RFP_TotalCosts<>"")*(RFP_TotalCosts<1E+99))`;
-    const all = `SUMPRODUCT(${mine}*1)`;
-    const cost = `ROUND(SUMPRODUCT(${mine}*1,RFP_TotalCosts),2)`;
-    return passesIf(`AND(${all}>0,${counted}=${all},${cost}<=ROUND(${level},2))`);
+    const groups = content.evaluation.costs?.groups.length ?? 0;
+    return groups === 0 ? undefined : passesIf(isWithin(level, vendor, groups));
   }
   if (check.kind !== "certificate") return undefined;
   const until = heldUntil(check.scheme, answersOf.get(content.vendors[vendor]!.vendor.id) ?? []);
   const end = until === null ? undefined : serialDate(until);
   return end === undefined ? undefined : passesIf(`${level}<${end + 1}`);
+}
+
+/**
+ * Whether a vendor's totals of all price questions that have prices are known, and together within the ceiling. Totals go
+ * by the keys of RFP Costs; one that cannot be counted is "".
+ */
+function isWithin(level: string, vendor: number, groups: number): string {
+  const keys = Array.from({ length: groups }, (_, group) => costKey(vendor, group));
+  const sum = (of: (key: number) => string) => keys.map(of).join("+");
+  const asked = sum((key) => `SUMIFS(RFP_CostsAsked,RFP_CostKeys,${key})`);
+  const counted = sum((key) => `COUNTIFS(RFP_CostKeys,${key},RFP_TotalCosts,"<1E+99")`);
+  const cost = sum((key) => `SUMIFS(RFP_TotalCosts,RFP_CostKeys,${key})`);
+  return `AND(${asked}>0,${asked}=${counted},ROUND(${cost},2)<=ROUND(${level},2))`;
 }
 
 /** The weighted mean of all criteria but cost, to the sixth decimal; 0 when cost has all the weight. */
