@@ -4,7 +4,13 @@ import { useWords } from "../words/use-words";
 import { useTypedNumber, type NumberRange, type TypedNumber } from "./use-typed-number";
 
 const useStyles = makeStyles({
-  points: { width: "80px", minWidth: "80px", flexShrink: 0, "& .fui-SpinButton__input": { minWidth: 0 } },
+  points: {
+    boxSizing: "border-box",
+    width: "80px",
+    minWidth: "80px",
+    flexShrink: 0,
+    "& .fui-SpinButton__input": { minWidth: 0 },
+  },
   figure: { width: "100%", minWidth: 0, "& .fui-Input__input": { minWidth: 0 } },
 });
 

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     ":first-child": { border: "none" },
   },
   links: { display: "flex", flexWrap: "wrap", columnGap: "16px", minHeight: "24px", alignItems: "center" },
+  cell: { flexShrink: 0 },
   more: { minHeight: "24px" },
 });
 
@@ -103,7 +104,11 @@ function WhyAnswer(props: {
         <span className={mergeClasses(common.caption, common.quiet)}>
           {score && words.say(score.value === null ? score.explanation : score.ruleText)}
         </span>
-        {answer && <CellLink cell={answer.cell} label={cellName(answer.cell)} />}
+        {answer && (
+          <span className={styles.cell}>
+            <CellLink cell={answer.cell} label={cellName(answer.cell)} />
+          </span>
+        )}
       </div>
       {override && score && (
         <OverrideNote evaluation={evaluation} answer={answer} override={override} suggested={score.value} />

@@ -14,7 +14,10 @@ import { DecisionScreen } from "../responses/correcting/decision-screen";
 import { AskedQuestion, WrittenAnswer } from "../responses/review/review-answer";
 import { ScoreField } from "./score-field";
 
-const useStyles = makeStyles({ suggested: { padding: "4px 0 0" } });
+const useStyles = makeStyles({
+  suggested: { padding: "4px 0 0" },
+  score: { flexShrink: 0 },
+});
 
 /** Gives an answer a score: the suggestion stays beside it and can be restored. */
 export default function GiveScore(props: {
@@ -56,7 +59,7 @@ export default function GiveScore(props: {
           <span className={common.quiet}>
             {words.say(score.value === null ? score.explanation : score.ruleText)}
           </span>
-          <strong className={mergeClasses(common.strong, common.figures)}>
+          <strong className={mergeClasses(common.strong, common.figures, styles.score)}>
             {words.t("score.suggested", { score: scoreWords(words, suggested) })}
           </strong>
         </div>

@@ -7,8 +7,8 @@ import { countedQuestions } from "../../session/reviews";
 /** A criterion while the list of them is edited. */
 export interface CriterionDraft {
   readonly id: CriterionId;
-  /** The buyer's own name; "" = the product's word. */
-  readonly label: string;
+  /** As it stands in its field. */
+  readonly name: string;
   readonly questions: number;
 }
 
@@ -19,11 +19,14 @@ export function hasOwnWord(id: CriterionId): boolean {
   return NAMED.includes(id);
 }
 
-export function draftsOf(evaluation: Evaluation): readonly CriterionDraft[] {
+/** The product's word for a criterion; undefined where it has none. */
+type WordOf = (id: CriterionId) => string | undefined;
+
+export function draftsOf(evaluation: Evaluation, wordOf: WordOf): readonly CriterionDraft[] {
   const questions = countedQuestions(evaluation);
   return evaluation.criteria.map(({ id, label }) => ({
     id,
-    label: label ?? (hasOwnWord(id) ? "" : id),
+    name: label ?? wordOf(id) ?? id,
     questions: questions.filter(({ criterion }) => criterion === id).length,
   }));
 }
@@ -36,7 +39,7 @@ export function withOneMore(
   const ids = new Set([...taken, ...drafts.map(({ id }) => id)]);
   let number = 1;
   while (ids.has(`own-${number}`)) number += 1;
-  return [...drafts, { id: `own-${number}`, label: "", questions: 0 }];
+  return [...drafts, { id: `own-${number}`, name: "", questions: 0 }];
 }
 
 /** With the one at `from` at `to`; the same list when there is no such place. */
@@ -53,11 +56,8 @@ export function canBeRemoved({ id, questions }: CriterionDraft): boolean {
 }
 
 /** Names that are missing, or the same as another's. */
-export function unclearNames(
-  drafts: readonly CriterionDraft[],
-  nameOf: (draft: CriterionDraft) => string,
-): ReadonlySet<CriterionId> {
-  const names = drafts.map((draft) => nameOf(draft).trim().toLowerCase());
+export function unclearNames(drafts: readonly CriterionDraft[]): ReadonlySet<CriterionId> {
+  const names = drafts.map(({ name }) => name.trim().toLowerCase());
   return new Set(
     drafts.flatMap(({ id }, at) => (names[at] === "" || names.indexOf(names[at]!) !== at ? [id] : [])),
   );
@@ -68,12 +68,14 @@ export function criteriaChange(
   criteria: readonly Criterion[],
   drafts: readonly CriterionDraft[],
   standing: readonly Correction[],
+  wordOf: WordOf,
 ): Change | null {
-  const before = new Map(criteria.map(({ id, label }) => [id, label ?? (hasOwnWord(id) ? "" : id)]));
-  const names = drafts.flatMap(({ id, label }): Wanted[] => {
-    const typed = label.trim();
-    if (before.get(id) === typed) return [];
-    return [{ setting: { kind: "criterion-name", criterion: id, label: typed }, isDefault: typed === "" }];
+  const before = new Map(criteria.map(({ id, label }) => [id, label ?? wordOf(id) ?? id]));
+  const names = drafts.flatMap(({ id, name }): Wanted[] => {
+    const label = name.trim();
+    if (before.get(id) === label) return [];
+    const setting = { kind: "criterion-name", criterion: id, label } as const;
+    return [{ setting, isDefault: label === wordOf(id) }];
   });
   const kept = new Set(drafts.map(({ id }) => id));
   const gone = criteria.flatMap(({ id, label }): Wanted[] =>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, useAnnounce } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
+import type { CriterionId } from "../../../core/model";
 import type { Opened } from "../../session/pane-state";
 import { usePane } from "../../session/session-context";
 import { useCommonStyles } from "../../theme/common-styles";
@@ -11,16 +12,16 @@ import {
   canBeRemoved,
   criteriaChange,
   draftsOf,
+  hasOwnWord,
   moved,
   unclearNames,
   withOneMore,
-  type CriterionDraft,
 } from "./criteria-draft";
 import { CriterionRow } from "./criterion-row";
 
 const useStyles = makeStyles({
   lead: { margin: "0 0 8px" },
-  add: { marginTop: "8px", marginLeft: "-8px" },
+  add: { alignSelf: "flex-start", marginTop: "8px", marginLeft: "-8px" },
 });
 
 /** The criteria themselves: their names, their order, more of the buyer's own. */
@@ -31,23 +32,22 @@ export default function CriteriaScreen({ opened, onBack }: { opened: Opened; onB
   const words = useWords();
   const { announce } = useAnnounce();
   const standing = usePane((state) => state.judgements.corrections);
-  const [drafts, setDrafts] = useState(() => draftsOf(evaluation));
+  const wordOf = (id: CriterionId) => (hasOwnWord(id) ? criterionName(words, { id }) : undefined);
+  const [drafts, setDrafts] = useState(() => draftsOf(evaluation, wordOf));
   const [added, setAdded] = useState<string | null>(null);
-  const nameOf = ({ id, label }: CriterionDraft) =>
-    label.trim() || (id.startsWith("own-") ? "" : criterionName(words, { id }));
-  const unclear = unclearNames(drafts, nameOf);
+  const unclear = unclearNames(drafts);
   const move = (from: number, to: number) => {
     const next = moved(drafts, from, to);
     const one = drafts[from];
     if (next === drafts || !one) return;
     setDrafts(next);
-    announce(words.t("criteria.moved", { criterion: nameOf(one), at: to + 1, of: next.length }));
+    announce(words.t("criteria.moved", { criterion: one.name, at: to + 1, of: next.length }));
   };
   return (
     <DecisionScreen
       title={words.t("criteria.title")}
       save={words.t("correct.save")}
-      change={unclear.size === 0 ? criteriaChange(evaluation.criteria, drafts, standing) : null}
+      change={unclear.size === 0 ? criteriaChange(evaluation.criteria, drafts, standing, wordOf) : null}
       noted={() => ({ key: "noted.criteria" })}
       onBack={onBack}
       onSaved={onBack}
@@ -58,14 +58,11 @@ export default function CriteriaScreen({ opened, onBack }: { opened: Opened; onB
           <CriterionRow
             key={draft.id}
             draft={draft}
-            name={nameOf(draft)}
             unclear={unclear.has(draft.id)}
             isFirst={at === 0}
             isLast={at === drafts.length - 1}
             focused={draft.id === added}
-            onName={(label) =>
-              setDrafts(drafts.map((one) => (one.id === draft.id ? { ...one, label } : one)))
-            }
+            onName={(name) => setDrafts(drafts.map((one) => (one.id === draft.id ? { ...one, name } : one)))}
             onMove={(by) => move(at, at + by)}
             onDropped={(id) =>
               move(

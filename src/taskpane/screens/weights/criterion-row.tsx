@@ -6,9 +6,8 @@ import { ReOrderDotsVertical16Regular } from "@fluentui/react-icons/svg/re-order
 import { useEffect, useRef } from "react";
 import { Swatch } from "../../components/swatch";
 import { useCommonStyles } from "../../theme/common-styles";
-import { criterionName } from "../../words/criterion-name";
 import { useWords } from "../../words/use-words";
-import { hasOwnWord, type CriterionDraft } from "./criteria-draft";
+import type { CriterionDraft } from "./criteria-draft";
 
 const useStyles = makeStyles({
   row: { padding: "6px 0" },
@@ -31,18 +30,18 @@ const DRAGGED = "application/x-rfp-criterion";
 /** A criterion to be renamed and moved: with the buttons beside it, or by dragging its handle. */
 export function CriterionRow(props: {
   draft: CriterionDraft;
-  name: string;
   unclear: boolean;
   isFirst: boolean;
   isLast: boolean;
   /** It has just been added: its name comes next. */
   focused: boolean;
-  onName: (label: string) => void;
+  onName: (name: string) => void;
   onMove: (by: number) => void;
   onDropped: (id: string) => void;
   onRemove?: () => void;
 }) {
-  const { draft, name, unclear, focused } = props;
+  const { draft, unclear, focused } = props;
+  const { name } = draft;
   const styles = useStyles();
   const common = useCommonStyles();
   const words = useWords();
@@ -80,10 +79,8 @@ export function CriterionRow(props: {
             input={{ ref: field }}
             className={styles.input}
             aria-label={words.t("criteria.name", { criterion: name })}
-            placeholder={
-              hasOwnWord(draft.id) ? criterionName(words, { id: draft.id }) : words.t("criteria.new")
-            }
-            value={draft.label}
+            placeholder={words.t("criteria.new")}
+            value={name}
             onChange={(_, { value }) => props.onName(value)}
           />
         </Field>
