@@ -108,7 +108,11 @@ export class LivingWorkbook {
   }
 
   snapshot(): ReportSnapshot {
-    return Object.fromEntries(SNAPSHOT_NAMES.map((name) => [name, this.named(name)]));
+    // A report without prices has no names of theirs.
+    const written = new Set(this.plan.names.map(({ name }) => name));
+    return Object.fromEntries(
+      SNAPSHOT_NAMES.filter((name) => written.has(name)).map((name) => [name, this.named(name)]),
+    );
   }
 
   close(): void {
