@@ -1,22 +1,28 @@
 import type { CellBlock, FilledDown } from "../../core/report/workbook-plan";
 import { parseArea, rangeAt } from "./areas";
 import { bandsOf, BYTES_PER_REQUEST, bytesOfRow, type Payload } from "./payload";
+import { cutRepeats } from "./repeats";
 import { typedCell, type TypedCell } from "./typed-cell";
 
-/** Writes a block; a very large one in bands of rows, so that each fits a request. */
+/** Writes a block; what repeats down a column once, and a very large one in bands of rows, so that each fits a request. */
 export async function writeBlock(
   worksheet: Excel.Worksheet,
   block: CellBlock,
   payload: Payload,
 ): Promise<void> {
-  const rows = block.cells.map((row) => row.map(typedCell));
-  const width = rows[0]?.length ?? 0;
-  if (width === 0) return;
+  const { strips, runs } = cutRepeats(block.cells.map((row) => row.map(typedCell)));
   const at = parseArea(block.at);
-  for (const band of bandsOf(rows, BYTES_PER_REQUEST / 2)) {
-    await payload.makeRoom(2, band.bytes);
-    const range = worksheet.getRangeByIndexes(at.top + band.first, at.left, band.rows.length, width);
-    range.formulas = band.rows.map((row): TypedCell[] => [...row]);
+  for (const { left, rows } of strips) {
+    for (const band of bandsOf(rows, BYTES_PER_REQUEST / 2)) {
+      await payload.makeRoom(2, band.bytes);
+      const width = band.rows[0]!.length;
+      const range = worksheet.getRangeByIndexes(at.top + band.first, at.left + left, band.rows.length, width);
+      range.formulas = band.rows.map((row): TypedCell[] => [...row]);
+    }
+  }
+  for (const { left, top, count, cell } of runs) {
+    await payload.makeRoom(2, bytesOfRow([cell]));
+    worksheet.getRangeByIndexes(at.top + top, at.left + left, count, 1).formulas = forEveryCell(cell);
   }
 }
 
@@ -34,4 +40,10 @@ export async function fillDown(
   if (area.bottom > area.top) {
     rangeAt(worksheet, { ...area, top: area.top + 1 }).copyFrom(first, "Formulas");
   }
+}
+
+/** Excel takes a single value for a whole range; its typings know only matrices. */
+function forEveryCell(cell: TypedCell): Excel.Range["formulas"] {
+  const value: unknown = cell;
+  return value as Excel.Range["formulas"];
 }

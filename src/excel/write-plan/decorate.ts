@@ -5,7 +5,14 @@ import { TIMED_OUT } from "../problems";
 import type { WrittenSheet } from "../workbook-connection";
 import { drawChart, type ChartLooks } from "./charts";
 import { setUpPrint } from "./print";
+import { askBack } from "./read-back";
 import type { Survey } from "./survey";
+
+export interface Decorated {
+  readonly refused: Refused;
+  /** Cells that differ from what was written; undefined when they could not be asked for in the same round trip. */
+  readonly differences: readonly string[] | undefined;
+}
 
 /** What Excel refused of the decoration: the report stands without it. */
 export interface Refused {
@@ -20,21 +27,24 @@ interface PlacedChart {
 }
 
 /**
- * Charts, print set-up and the sheet shown at the end, in one round trip. When Excel refuses any of it, each is tried
- * on its own, charts once more without their finer looks, and what is still refused is told.
+ * Charts, print set-up and the sheet shown at the end, in one round trip that also brings back what was written, to be
+ * compared. When Excel refuses any of it, each is tried on its own, charts once more without their finer looks, and what is
+ * still refused is told.
  */
 export async function decorate(
   trips: RoundTrips,
   plan: WorkbookPlan,
   written: readonly WrittenSheet[],
   survey: Survey,
-): Promise<Refused> {
+): Promise<Decorated> {
   const titles = new Map(written.map(({ key, title }) => [key, title]));
   const titleOf = (key: SheetKey): string => titles.get(key) ?? "";
   const charts = plan.sheets.flatMap((sheet) =>
     sheet.charts.map((chart): PlacedChart => ({ sheet: titleOf(sheet.key), key: sheet.key, plan: chart })),
   );
+  let compare: (() => readonly string[]) | undefined;
   const together = await attempt(trips, async (batch) => {
+    const asked = await askBack(batch, plan, written);
     for (const { sheet, key, plan: chart } of charts) {
       const exists = survey.existing.get(key)?.charts.includes(chart.name) ?? false;
       drawChart(batch.context.workbook.worksheets.getItem(sheet), chart, exists, "full");
@@ -44,10 +54,14 @@ export async function decorate(
     }
     batch.context.workbook.worksheets.getItem(titleOf(plan.activate)).activate();
     await batch.sync();
+    compare = asked;
   });
   // Activating comes last: when only that is refused (another workbook has the focus), all the rest is done.
-  if (together === undefined || /(^|\.)activate$/i.test(together.location)) return { charts: [], print: [] };
-  return oneByOne(trips, plan, charts, titleOf);
+  const done = together === undefined || /(^|\.)activate$/i.test(together.location);
+  return {
+    refused: done ? { charts: [], print: [] } : await oneByOne(trips, plan, charts, titleOf),
+    differences: compare?.(),
+  };
 }
 
 async function oneByOne(

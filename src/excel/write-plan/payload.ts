@@ -2,9 +2,9 @@ import type { Batch } from "../count-syncs";
 import type { TypedCell } from "./typed-cell";
 
 /** Excel on the web refuses requests above 5 MB; the estimate below leaves out what the library adds around them. */
-export const BYTES_PER_REQUEST = 3_800_000;
+export const BYTES_PER_REQUEST = 4_400_000;
 /** Roughly what one call costs in a request (its action and its object path). */
-const BYTES_PER_CALL = 350;
+export const BYTES_PER_CALL = 350;
 
 /** Keeps requests under Excel's limit: counts what has been queued and sends it before it gets too much. */
 export class Payload {

@@ -1,17 +1,20 @@
 import { formatAddress } from "../../core/model";
-import type { FilledDown, PlanCell, SheetPlan, WorkbookPlan } from "../../core/report/workbook-plan";
+import type { CellBlock, FilledDown, PlanCell, WorkbookPlan } from "../../core/report/workbook-plan";
 import type { Batch } from "../count-syncs";
 import type { WrittenSheet } from "../workbook-connection";
 import { parseArea, rangeAt } from "./areas";
-import { bandsOf, Payload } from "./payload";
+import { bytesOfRow, Payload } from "./payload";
 import { shownText, typedCell } from "./typed-cell";
 
 /** How many cells are named; the first ones tell where it went wrong. */
 const MOST_NAMED = 20;
-/** An answer holds values and formulas of a cell: half of what a request may hold. */
+/** An answer holds values and formulas of a cell, and a batch may ask for more than this: half of what a request may hold. */
 const BYTES_PER_ANSWER = 2_000_000;
-/** Formulas' results are not known beforehand; most are numbers. */
-const BYTES_PER_RESULT = 24;
+/** Larger ranges are looked at in some of their rows: a writing that went wrong shows at its ends. */
+const CELLS_IN_FULL = 6_000;
+const BYTES_IN_FULL = 400_000;
+/** How many rows of a larger range are looked at, first and last among them. */
+const ROWS_OF_LARGE = 24;
 /** What a formula of ours never gives unless it was damaged on the way. #N/A is meant: it keeps points off charts. */
 const DAMAGED = new Set(["#NAME?", "#REF!", "#NULL!"]);
 
@@ -26,63 +29,87 @@ interface Check {
   readonly expected: (row: number, column: number) => PlanCell;
 }
 
-/** Reads what was written and compares. Returns the cells that differ as `Sheet!A1`, at most 20. */
-export async function readBack(
+/**
+ * Asks for what was written; the answer comes with the batch's next round trip. Call the function it gives after that for the
+ * cells that differ, as `Sheet!A1`, at most 20. Large ranges are looked at in some of their rows.
+ */
+export async function askBack(
   batch: Batch,
   plan: WorkbookPlan,
   written: readonly WrittenSheet[],
-): Promise<readonly string[]> {
+): Promise<() => readonly string[]> {
   const payload = new Payload(batch, () => undefined, BYTES_PER_ANSWER);
   const checks: Check[] = [];
   for (const [index, sheet] of plan.sheets.entries()) {
     const title = written[index]!.title;
     const worksheet = batch.context.workbook.worksheets.getItem(title);
-    await askBlocks(worksheet, title, sheet, payload, checks);
+    for (const block of sheet.blocks) await askBlock(worksheet, title, block, payload, checks);
     for (const filled of sheet.filled) await askFilled(worksheet, title, filled, payload, checks);
   }
-  await payload.send();
-  const differences: string[] = [];
-  for (const check of checks) {
-    collectDifferences(check, differences);
-    if (differences.length >= MOST_NAMED) break;
-  }
-  return differences.slice(0, MOST_NAMED);
+  return () => {
+    const differences: string[] = [];
+    for (const check of checks) {
+      collectDifferences(check, differences);
+      if (differences.length >= MOST_NAMED) break;
+    }
+    return differences.slice(0, MOST_NAMED);
+  };
 }
 
-async function askBlocks(
+/** Reads what was written and compares. */
+export async function readBack(
+  batch: Batch,
+  plan: WorkbookPlan,
+  written: readonly WrittenSheet[],
+): Promise<readonly string[]> {
+  const compare = await askBack(batch, plan, written);
+  await batch.sync();
+  return compare();
+}
+
+async function askBlock(
   worksheet: Excel.Worksheet,
   sheet: string,
-  plan: SheetPlan,
+  block: CellBlock,
   payload: Payload,
   checks: Check[],
 ): Promise<void> {
-  for (const block of plan.blocks) {
-    const at = parseArea(block.at);
-    const width = block.cells[0]?.length ?? 0;
-    if (width === 0) continue;
-    for (const band of bandsOf(
-      block.cells.map((row) => row.map(typedCell)),
-      BYTES_PER_ANSWER / 2,
-    )) {
-      const withFormulas = block.cells.slice(band.first, band.first + band.rows.length).some(hasFormula);
-      await payload.makeRoom(2, withFormulas ? band.bytes * 2 : band.bytes);
-      const range = worksheet.getRangeByIndexes(at.top + band.first, at.left, band.rows.length, width);
-      range.load(withFormulas ? "values,formulas" : "values");
-      const expected = (row: number, column: number): PlanCell =>
-        block.cells[band.first + row]?.[column] ?? null;
-      checks.push({ sheet, top: at.top + band.first, left: at.left, range, withFormulas, expected });
-    }
+  const at = parseArea(block.at);
+  const width = block.cells[0]?.length ?? 0;
+  if (width === 0) return;
+  const sizes = block.cells.map((row) => bytesOfRow(row.map(typedCell)));
+  for (const { first, rows } of bandsToRead(block.cells.length, width, sum(sizes))) {
+    const cells = block.cells.slice(first, first + rows);
+    const withFormulas = cells.some(hasFormula);
+    const bytes = sum(sizes.slice(first, first + rows));
+    await payload.makeRoom(2, withFormulas ? bytes * 2 : bytes);
+    const range = worksheet.getRangeByIndexes(at.top + first, at.left, rows, width);
+    range.load(withFormulas ? "values,formulas" : "values");
+    const expected = (row: number, column: number): PlanCell => cells[row]?.[column] ?? null;
+    checks.push({ sheet, top: at.top + first, left: at.left, range, withFormulas, expected });
   }
+}
+
+/** All rows of a small range, some of a large one. */
+function bandsToRead(
+  rows: number,
+  width: number,
+  bytes: number,
+): readonly { readonly first: number; readonly rows: number }[] {
+  if (rows * width <= CELLS_IN_FULL && bytes <= BYTES_IN_FULL) return [{ first: 0, rows }];
+  const step = (rows - 1) / (ROWS_OF_LARGE - 1);
+  const some = Array.from({ length: ROWS_OF_LARGE }, (_, index) => Math.round(index * step));
+  return [...new Set(some)].map((first) => ({ first, rows: 1 }));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function hasFormula(row: readonly PlanCell[]): boolean {
   return row.some((cell) => typeof cell === "object" && cell !== null);
 }
 
-/**
- * Every result of a column filled down, but the formulas of its first and last row only: thousands of copies of one formula
- * would not fit into one answer, and a fill that went wrong shows at its end.
- */
 async function askFilled(
   worksheet: Excel.Worksheet,
   sheet: string,
@@ -93,18 +120,14 @@ async function askFilled(
   const area = parseArea(filled.range);
   const width = area.right - area.left + 1;
   const expected = (_: number, column: number): PlanCell => filled.firstRow[column] ?? null;
-  for (const row of new Set([area.top, area.bottom])) {
-    const range = rangeAt(worksheet, { ...area, top: row, bottom: row });
+  const each = 2 * bytesOfRow(filled.firstRow.map(typedCell));
+  const height = area.bottom - area.top + 1;
+  for (const { first, rows } of bandsToRead(height, width, height * each)) {
+    await payload.makeRoom(2, rows * each);
+    const top = area.top + first;
+    const range = rangeAt(worksheet, { ...area, top, bottom: top + rows - 1 });
     range.load("values,formulas");
-    checks.push({ sheet, top: row, left: area.left, range, withFormulas: true, expected });
-  }
-  const rowsAtOnce = Math.max(1, Math.floor(BYTES_PER_ANSWER / (BYTES_PER_RESULT * width)));
-  for (let top = area.top; top <= area.bottom; top += rowsAtOnce) {
-    const bottom = Math.min(area.bottom, top + rowsAtOnce - 1);
-    await payload.makeRoom(2, (bottom - top + 1) * width * BYTES_PER_RESULT);
-    const range = rangeAt(worksheet, { ...area, top, bottom });
-    range.load("values");
-    checks.push({ sheet, top, left: area.left, range, withFormulas: false, expected });
+    checks.push({ sheet, top, left: area.left, range, withFormulas: true, expected });
   }
 }
 

@@ -10,7 +10,7 @@ import { chooseTitles } from "./sheets";
 import { surveyWorkbook, type Survey } from "./survey";
 
 /**
- * Makes or refreshes our sheets: look (1–2 round trips), write (1), decorate (1), read back (1). Stopping is possible
+ * Makes or refreshes our sheets: look (1–2 round trips), write (1), decorate and read back (1). Stopping is possible
  * until the writing begins; from then on it runs to its end, so that the workbook is never left half written.
  */
 export async function writePlan(
@@ -26,9 +26,10 @@ export async function writePlan(
   const sheets = chooseTitles(plan, survey);
   await write(trips, plan, sheets, survey, onProgress);
   onProgress?.({ step: "charts", done: 0, of: 1 });
-  const refused = await decorate(trips, plan, sheets, survey);
+  const { refused, differences: compared } = await decorate(trips, plan, sheets, survey);
   onProgress?.({ step: "checking", done: 0, of: 1 });
-  const differences = await trips.run((batch) => readBack(batch, plan, sheets), { holdDuringCellEdit: true });
+  const differences =
+    compared ?? (await trips.run((batch) => readBack(batch, plan, sheets), { holdDuringCellEdit: true }));
   onProgress?.({ step: "checking", done: 1, of: 1 });
   return {
     sheets,
