@@ -18,7 +18,7 @@ import { available, requireOrExplain, toCsv } from "../support/libreoffice";
 
 const OPTIONS = { asOf: "2026-11-21", language: "en" } as const;
 const NO_NOTE = { reason: "", who: "", when: "" };
-const STATES = 3;
+const STATES = 2;
 
 /** A small seeded generator: the same edits every time. */
 function generator(seed: number): (below: number) => number {
@@ -35,6 +35,12 @@ function nameRange(excel: EmbeddedExcel, name: string): CellRange {
   return range;
 }
 
+/** Half of the vendors cost no more. */
+function middleCost({ costs }: Evaluation): number {
+  const totals = (costs?.totals ?? []).flatMap(({ cost }) => (cost === null ? [] : [cost]));
+  return Math.round(totals.sort((a, b) => a - b)[totals.length >> 1] ?? 0);
+}
+
 /** Must-haves of every kind for a tender, and a waiver. */
 function mustHaves(grids: readonly SheetGrid[]): readonly Correction[] {
   const bare = evaluate(grids, OPTIONS);
@@ -48,6 +54,7 @@ function mustHaves(grids: readonly SheetGrid[]): readonly Correction[] {
     { kind: "answer" as const, question: asked.text, questionCell: asked.cell, atLeast: "partial" as const },
     { kind: "quality" as const, atLeast: 5500 },
     { kind: "by-hand" as const },
+    { kind: "budget" as const, ceiling: middleCost(bare) },
   ];
   return [
     ...checks.map((check, index) => ({
@@ -92,7 +99,7 @@ describe("must-haves, recalculated from scratch by LibreOffice", () => {
       const connection = connectWorkbook(excel.Excel, excel.isSetSupported);
       const grids = await connection.readGrids();
       const first = evaluate(grids, { ...OPTIONS, corrections: mustHaves(grids) });
-      expect(first.gates).toHaveLength(4);
+      expect(first.gates).toHaveLength(5);
       expect((await connection.writePlan(planReport(first))).differences).toEqual([]);
 
       const type = (name: string, down: number, across: number, text: string): void => {
@@ -101,6 +108,7 @@ describe("must-haves, recalculated from scratch by LibreOffice", () => {
         excel.hands.type(id, range.top + down, range.left + across, text);
       };
       const seen = new Set<string>();
+      const ceiling = middleCost(first);
       for (let state = 0; state < STATES; state += 1) {
         const sheets = toCsv(excel.saveAs());
         const shown = (name: string): string[][] => {
@@ -130,6 +138,7 @@ describe("must-haves, recalculated from scratch by LibreOffice", () => {
             vendor: names.get(one.vendor),
             gates: engine,
           });
+          expect(Number(shown("RFP_Totals")[0]![column])).toBeCloseTo(one.total / 1e6, 2);
           expect(shown("RFP_Ranks")[0]![column]).toBe(
             one.rank === null ? "–" : `${one.rank}${one.tied ? "=" : ""}`,
           );
@@ -139,14 +148,16 @@ describe("must-haves, recalculated from scratch by LibreOffice", () => {
           ranking.map(({ vendor }) => names.get(vendor)),
         );
 
+        if (state === STATES - 1) break;
         await connection.writeWeights(now.criteria.map(() => random(60)));
         type("RFP_GateLevels", ids.indexOf("G3"), 0, String(35 + random(40)));
         type("RFP_GateLevels", ids.indexOf("G1"), 0, state === 0 ? "46400" : "46800");
+        type("RFP_GateLevels", ids.indexOf("G5"), 0, String(Math.round(ceiling * (0.5 + random(100) / 100))));
         for (let edits = 0; edits < 3; edits += 1) {
-          const gate = ids.indexOf(`G${1 + random(4)}`);
+          const gate = ids.indexOf(`G${1 + random(5)}`);
           type("RFP_Gates", gate, random(vendors.length), ["pass", "fail", "waived"][random(3)]!);
         }
-        for (let edits = 0; edits < 8; edits += 1) {
+        for (let edits = 0; edits < 2; edits += 1) {
           const row = 1 + random(shown("RFP_Scores").length - 2);
           if (shown("RFP_QuestionIds")[row]![0] !== "")
             type("RFP_Scores", row, random(vendors.length), String(random(101)));
