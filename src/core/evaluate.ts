@@ -21,7 +21,7 @@ import { typedSettings } from "./report/read-back/typed-settings";
 import { reviewInSteps, scoreInSteps } from "./scoring";
 import { applyQuestionSettings, settingOutcomes } from "./settings";
 import { drain, inPhase, type StepProgress, type Steps } from "./steps/steps";
-import { criteriaOf, startingWeights, type ProfileId } from "./weighting";
+import { criteriaOf, setCriteria, startingWeights, type ProfileId } from "./weighting";
 
 export interface EvaluateOptions {
   /** ISO date on which certificates must be valid. */
@@ -177,6 +177,7 @@ function* score(
   );
   const priced = costs ? withPriceScores(scores, costs, (vendor) => !out.has(vendor)) : scores;
   const reviewed = yield* reviewInSteps(answers, priced);
+  const criteria = setCriteria(criteriaOf(questions), corrections);
   return {
     ...reading,
     questions,
@@ -184,9 +185,12 @@ function* score(
     title: options.title ?? "",
     language,
     asOf,
-    criteria: criteriaOf(questions),
+    criteria,
     // The points as read: what people set counts within a criterion only.
-    weights: startingWeights(corrected.questions, options),
+    weights: {
+      ...Object.fromEntries(criteria.map(({ id }) => [id, 0])),
+      ...startingWeights(corrected.questions, options),
+    },
     minimums: minimumsIn(corrections),
     missingPolicy: policyIn(corrections) ?? options.missingPolicy ?? USUAL_POLICY,
     scores: priced,

@@ -3,6 +3,7 @@ export * from "./ahp";
 export * from "./normalise";
 export * from "./profiles";
 export * from "./rank-order-centroid";
+export * from "./set-criteria";
 export * from "./set-weight";
 export * from "./swing";
 export * from "./weights-from-points";

@@ -46,6 +46,8 @@ export const report = {
     "report.ranking.fails": "fails: {gate}",
     "report.ranking.note-total":
       "Total = sum of share × criterion score. Criterion score = weighted mean of the question scores on the scorecard. Ranks are competition ranks (1, 2=, 2=, 4); ties are exact to six decimals.",
+    "report.ranking.note-criteria":
+      "Type over a criterion’s name to rename it. A name in the empty row makes a criterion of your own when the sheets are next refreshed by the add-in.",
     "report.ranking.note-state":
       "Unanswered questions: {policy} (leave out: their weight is shared within the criterion). Vendors compared: {vendors}.",
     "report.ranking.to-scores": "Scores →",
@@ -191,6 +193,8 @@ export const report = {
     "report.ranking.fails": "không đạt: {gate}",
     "report.ranking.note-total":
       "Tổng điểm = tổng của tỷ trọng × điểm tiêu chí. Điểm tiêu chí = trung bình có trọng số của điểm các câu hỏi trên bảng chấm điểm. Hạng tính theo kiểu thi đấu (1, 2=, 2=, 4); đồng hạng chính xác đến sáu chữ số thập phân.",
+    "report.ranking.note-criteria":
+      "Gõ đè lên tên tiêu chí để đổi tên. Tên gõ vào dòng trống sẽ thành tiêu chí riêng của bạn khi add-in làm mới các trang tính lần tới.",
     "report.ranking.note-state":
       "Câu chưa trả lời: {policy} (bỏ qua: trọng số được chia cho các câu còn lại trong tiêu chí). Số nhà cung cấp so sánh: {vendors}.",
     "report.ranking.to-scores": "Điểm →",
@@ -334,6 +338,8 @@ export const report = {
     "report.ranking.fails": "미달: {gate}",
     "report.ranking.note-total":
       "총점 = 비중 × 기준별 점수의 합. 기준별 점수 = 평가표에 있는 질문 점수의 가중 평균. 순위는 경기식(1, 2=, 2=, 4)이며 동점은 소수점 여섯째 자리까지 비교합니다.",
+    "report.ranking.note-criteria":
+      "평가 기준의 이름 위에 입력하면 이름이 바뀝니다. 빈 행에 이름을 입력하면 추가 기능이 시트를 다음에 새로 고칠 때 자체 평가 기준이 됩니다.",
     "report.ranking.note-state":
       "미응답 질문: {policy} (제외: 해당 가중치를 같은 기준의 나머지 질문이 나눠 가짐). 비교한 공급업체 수: {vendors}.",
     "report.ranking.to-scores": "점수 →",

@@ -1,10 +1,9 @@
 import fc from "fast-check";
-import type { Correction, Evaluation, Setting } from "../../../src/core/model";
+import type { Correction, Setting } from "../../../src/core/model";
 import { evaluate } from "../../../src/core/evaluate";
-import { applyDecisions, decisionsFrom, planReport } from "../../../src/core/report";
-import type { TypedEvaluation } from "../../../src/core/report/content/as-typed";
-import { PlanInMemory } from "../../taskpane/plan-in-memory";
+import { applyDecisions, decisionsFrom } from "../../../src/core/report";
 import { evaluated, NOTE, OPTIONS, questionOf, tenderGrids } from "../corrections/support/tender";
+import { criterionRow, Desk, rowOf } from "./support/desk";
 
 const NO_NOTE = { reason: "", who: "", when: "" };
 const before = evaluated();
@@ -14,59 +13,8 @@ function points(value: number): Correction {
   return { kind: "points", question, questionCell, points: value, ...NOTE };
 }
 
-function rowOf(book: PlanInMemory, words: string): number {
-  return book.snapshot()["RFP_QuestionTexts"]!.values.findIndex(([text]) => String(text).includes(words));
-}
-
-function criterionRow(book: PlanInMemory, label: string): number {
-  return book.snapshot()["RFP_Criteria"]!.values.findIndex(([name]) => name === label);
-}
-
-/** The pane and the workbook of one person: what the one decides and what is typed into the other. */
-class Desk {
-  book: PlanInMemory;
-  evaluation: TypedEvaluation;
-  private readonly grids = tenderGrids();
-
-  constructor(corrections: readonly Correction[] = []) {
-    this.evaluation = evaluated(corrections);
-    this.book = new PlanInMemory(planReport(this.evaluation));
-    this.follow();
-  }
-
-  follow(): void {
-    this.evaluation = applyDecisions(this.evaluation, decisionsFrom(this.book.snapshot()));
-  }
-
-  /** A decision in the pane: evaluated at once, not written. */
-  decide(...settings: readonly Correction[]): void {
-    const wanted = this.evaluation.asTyped?.corrections.wanted ?? [];
-    this.evaluation = evaluate(this.grids, {
-      ...OPTIONS,
-      decisions: decisionsFrom(this.book.snapshot()),
-      corrections: [...wanted, ...settings],
-    });
-  }
-
-  type(name: string, row: number, value: string | number | null): void {
-    this.book.type(name, row, 0, value);
-    this.follow();
-  }
-
-  write(): void {
-    this.follow();
-    this.book = new PlanInMemory(planReport(this.evaluation));
-    this.follow();
-  }
-
-  /** A colleague opens the file. */
-  reopen(): Evaluation {
-    return evaluate(this.grids, { ...OPTIONS, decisions: decisionsFrom(this.book.snapshot()) });
-  }
-
-  points(): number {
-    return questionOf(this.evaluation, "disaster recovery").points;
-  }
+function pointsAt(desk: Desk): number {
+  return questionOf(desk.evaluation, "disaster recovery").points;
 }
 
 describe("a weight of a question typed on the scorecard", () => {
@@ -74,7 +22,7 @@ describe("a weight of a question typed on the scorecard", () => {
     const desk = new Desk();
     const row = rowOf(desk.book, "disaster recovery");
     desk.type("RFP_QuestionWeights", row, 3);
-    expect(desk.points()).toBe(300);
+    expect(pointsAt(desk)).toBe(300);
     expect(desk.evaluation).toMatchObject({ correctionsChanged: false, orphans: [] });
     expect(desk.evaluation.corrections).toEqual([{ ...points(300), ...NO_NOTE }]);
     desk.write();
@@ -82,7 +30,7 @@ describe("a weight of a question typed on the scorecard", () => {
     expect(desk.book.snapshot()["RFP_WeightsAsRead"]!.values[row]).toEqual([1]);
     expect(questionOf(desk.reopen(), "disaster recovery").points).toBe(300);
     desk.type("RFP_QuestionWeights", row, 1);
-    expect(desk.points()).toBe(100);
+    expect(pointsAt(desk)).toBe(100);
     expect(desk.evaluation.corrections).toEqual([]);
     expect(desk.reopen().corrections).toBeUndefined();
   });
@@ -92,16 +40,16 @@ describe("a weight of a question typed on the scorecard", () => {
     const row = rowOf(desk.book, "disaster recovery");
     desk.type("RFP_QuestionWeights", row, 3);
     desk.decide(points(500));
-    expect(desk.points()).toBe(500);
+    expect(pointsAt(desk)).toBe(500);
     desk.follow();
-    expect(desk.points()).toBe(500);
+    expect(pointsAt(desk)).toBe(500);
     desk.type("RFP_Weights", 0, 40);
-    expect(desk.points()).toBe(500);
+    expect(pointsAt(desk)).toBe(500);
     desk.type("RFP_QuestionWeights", row, 1);
-    expect(desk.points()).toBe(100);
+    expect(pointsAt(desk)).toBe(100);
     desk.decide(points(500));
     desk.write();
-    expect(desk.points()).toBe(500);
+    expect(pointsAt(desk)).toBe(500);
     expect(desk.evaluation.corrections).toEqual([points(500)]);
   });
 
@@ -115,7 +63,7 @@ describe("a weight of a question typed on the scorecard", () => {
     const desk = new Desk();
     const row = rowOf(desk.book, "disaster recovery");
     desk.type("RFP_QuestionWeights", row, "n/a");
-    expect(desk.points()).toBe(0);
+    expect(pointsAt(desk)).toBe(0);
     desk.write();
     expect(desk.book.snapshot()["RFP_QuestionWeights"]!.values[row]).toEqual(["n/a"]);
   });
@@ -198,7 +146,7 @@ it("whoever changed a weight last wins, however often the sheets are written in 
           desk.type("RFP_QuestionWeights", row, done.points / 100);
         }
         if (done.by !== "write") expected = done.points;
-        expect(desk.points()).toBe(expected);
+        expect(pointsAt(desk)).toBe(expected);
       }
       desk.write();
       const opened: Setting | undefined = desk

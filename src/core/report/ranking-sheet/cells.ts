@@ -21,6 +21,7 @@ export function rankingBlocks(content: ReportContent, layout: RankingLayout): re
     { at: cellAt(columns.rank, rows.captions), cells: [[words("leaderboard-caption")]] },
     { at: cellAt(columns.firstContribution, rows.captions), cells: [[words("contributions-caption")]] },
     { at: cellAt(columns.criterion, rows.heading), cells: weightCells(content, layout) },
+    { at: cellAt(columns.criterionId, rows.first), cells: content.criteria.map(({ id }) => [id]) },
     { at: cellAt(columns.rank, rows.heading), cells: leaderboardCells(content, layout) },
     { at: cellAt(columns.criterion, rows.notes), cells: notes(content) },
     { at: cellAt(columns.criterion, rows.links), cells: [links(content)] },
@@ -43,6 +44,7 @@ function weightCells(content: ReportContent, { columns, rows }: RankingLayout): 
         criterion.minimum,
       ];
     }),
+    [null, null, null, null],
     [words("sum"), formula(sum), formula("SUM(RFP_Shares)"), null],
     [words("unanswered"), policy, null, null],
   ];
@@ -100,6 +102,7 @@ function notes(content: ReportContent): PlanCell[][] {
   const { language, vendors } = content;
   return [
     [say(language, { key: "report.ranking.note-total" })],
+    [say(language, { key: "report.ranking.note-criteria" })],
     [
       formula(
         sentenceInFormula(language, "report.ranking.note-state", {

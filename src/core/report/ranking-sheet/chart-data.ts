@@ -1,6 +1,8 @@
+import { COST_CRITERION } from "../../model";
 import { say } from "../../wording/say";
 import type { ReportContent } from "../content/report-content";
 import { areaAt, cellAt } from "../sheet/addresses";
+import { placeOfCriterion } from "../sheet/criterion-place";
 import { formula } from "../sheet/formulas";
 import type { CellBlock, PlanCell } from "../workbook-plan";
 import type { RankingLayout } from "./layout";
@@ -18,10 +20,9 @@ export function costAxis({ price }: ReportContent): CostAxis {
   return { kind: "price", divisor: most >= 2_000_000 ? 1_000_000 : most >= 20_000 ? 1000 : 1 };
 }
 
-/** Where the cost criterion stands among the criteria, from 1; undefined when the buyer has none. */
-export function costPlace({ criteria }: ReportContent): number | undefined {
-  const index = criteria.findIndex(({ id }) => id === "cost");
-  return index < 0 ? undefined : index + 1;
+/** Where the cost criterion stands among the criteria, as an expression; undefined when the buyer has none. */
+export function costPlace({ criteria }: ReportContent): string | undefined {
+  return criteria.some(({ id }) => id === COST_CRITERION) ? placeOfCriterion(COST_CRITERION) : undefined;
 }
 
 /** Chart data in columns outside the printed page. They are shown, not hidden: Excel leaves hidden cells out of charts. */
@@ -90,7 +91,8 @@ function pointCells(corner: string, content: ReportContent, layout: RankingLayou
       const scaled = axis.divisor === 1 ? price : `${price}/${axis.divisor}`;
       const score = cost === undefined ? "NA()" : `INDEX(RFP_CriterionScores,${cost},${on})`;
       const share = `INDEX(RFP_Shares,${cost ?? 1})`;
-      const part = cost === undefined ? "0" : `$${cellAt(columns.firstContribution + cost - 1, row)}`;
+      const [first, last] = [columns.firstContribution, columns.lastContribution];
+      const part = `INDEX($${cellAt(first, row)}:$${cellAt(last, row)},${cost ?? 1})`;
       const quality =
         cost === undefined
           ? formula(total)

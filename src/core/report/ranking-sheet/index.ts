@@ -42,6 +42,8 @@ export function rankingNames({ columns, rows }: RankingLayout): readonly NamePla
   const down = (column: number) => areaAt(column, rows.first, column, rows.lastCriterion);
   const ranges: readonly (readonly [string, string])[] = [
     ["RFP_Criteria", down(columns.criterion)],
+    ["RFP_CriterionIds", down(columns.criterionId)],
+    ["RFP_NewCriterion", areaAt(columns.criterion, rows.newCriterion, columns.minimum, rows.newCriterion)],
     ["RFP_Weights", down(columns.weight)],
     ["RFP_Shares", down(columns.share)],
     ["RFP_Minimums", down(columns.minimum)],

@@ -15,6 +15,8 @@ export interface RankingLayout {
   /** Up to 15 vendors the charts stand below the leaderboard; with more, below the weights, so that they stay in sight. */
   readonly chartsBesideLeaderboard: boolean;
   readonly columns: {
+    /** Ids of the criteria, unseen: they go where their row goes. */
+    readonly criterionId: number;
     readonly criterion: number;
     readonly weight: number;
     readonly share: number;
@@ -45,6 +47,8 @@ export interface RankingLayout {
     readonly heading: number;
     readonly first: number;
     readonly lastCriterion: number;
+    /** Empty, for a criterion of the buyer's own. */
+    readonly newCriterion: number;
     readonly sum: number;
     readonly policy: number;
     readonly lastVendor: number;
@@ -70,7 +74,8 @@ export function layOutRanking(content: ReportContent): RankingLayout {
   const cost = profile + profiled + 2;
   const lists = cost + charted + 2;
   const first = 6;
-  const sum = first + criteria;
+  const newCriterion = first + criteria;
+  const sum = newCriterion + 1;
   const policy = sum + 1;
   const lastVendor = first + vendors - 1;
   const firstChart = (chartsBesideLeaderboard ? policy : Math.max(lastVendor, policy)) + 2;
@@ -83,6 +88,7 @@ export function layOutRanking(content: ReportContent): RankingLayout {
     profiled,
     chartsBesideLeaderboard,
     columns: {
+      criterionId: 0,
       criterion: 1,
       weight: 2,
       share: 3,
@@ -111,14 +117,15 @@ export function layOutRanking(content: ReportContent): RankingLayout {
       captions: 4,
       heading: 5,
       first,
-      lastCriterion: sum - 1,
+      lastCriterion: newCriterion - 1,
+      newCriterion,
       sum,
       policy,
       lastVendor,
       firstChart,
       lastChart,
       notes,
-      links: notes + 3,
+      links: notes + 4,
     },
   };
 }

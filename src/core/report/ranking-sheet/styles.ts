@@ -9,7 +9,20 @@ export function rankingStyles(content: ReportContent, layout: RankingLayout): re
   const { columns, rows } = layout;
   const board = (left: number, right = left) => areaAt(left, rows.first, right, rows.lastVendor);
   const weights = (left: number, right = left) => areaAt(left, rows.first, right, rows.lastCriterion);
-  const { criterion, weight, share, minimum, rank, vendor, total, behind, answered, gates, place } = columns;
+  const {
+    criterionId,
+    criterion,
+    weight,
+    share,
+    minimum,
+    rank,
+    vendor,
+    total,
+    behind,
+    answered,
+    gates,
+    place,
+  } = columns;
   const white = line(COLOURS.white);
   return [
     { ranges: [areaAt(0, 1, columns.gateWords, rows.links)], style: BASE },
@@ -36,6 +49,12 @@ export function rankingStyles(content: ReportContent, layout: RankingLayout): re
     },
     { ranges: [weights(weight), weights(minimum)], style: INPUT },
     { ranges: [weights(weight)], style: { bold: true, size: 12 } },
+    { ranges: [weights(criterionId)], style: { numberFormat: FORMATS.unseen } },
+    {
+      ranges: [criterion, weight, minimum].map((column) => cellAt(column, rows.newCriterion)),
+      style: { ...INPUT, fill: COLOURS.white },
+    },
+    { ranges: [cellAt(criterion, rows.newCriterion)], style: { align: "left", indent: 1 } },
     ...content.criteria.flatMap(({ colours }, index): StyleBlock[] => [
       {
         ranges: [cellAt(criterion, rows.first + index)],

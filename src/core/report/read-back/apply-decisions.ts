@@ -1,13 +1,14 @@
 import type { FollowedCorrections } from "../../corrections/follow-workbook";
-import type { CriterionId, Override, Question } from "../../model";
+import type { CriterionId, Evaluation, Override, Question } from "../../model";
 import { allCriteria } from "../content/all-criteria";
 import { scoreKey, type EvidenceNote, type TypedCell, type TypedEvaluation } from "../content/as-typed";
 import type { DecidedEvaluation, Decisions, Orphan } from "../decisions";
 import { correctionOrphans, takeCorrections } from "./take-corrections";
-import { matchCriteria, matchVendors } from "./match";
+import { matchVendors } from "./match";
 import { comparable, hundredthsOf, textOf } from "./sheet-text";
 import { criterionFinder, matchRows } from "./typed-criteria";
 import { gateOrphans } from "./typed-gates";
+import { criterionRows } from "./typed-minimums";
 import { pointsOf } from "./typed-points";
 import { wholeWeights } from "./typed-weights";
 
@@ -28,13 +29,9 @@ export function decide(
   known: FollowedCorrections | undefined,
 ): DecidedEvaluation {
   const orphans: Orphan[] = [];
-  const criterionOf = matchCriteria(
-    decisions.criteria.map(({ label }) => label),
-    allCriteria(evaluation),
-  );
-  const weighed = applyCriteria(evaluation, decisions, criterionOf, orphans);
   const matched = matchRows(evaluation, decisions);
   const taken = takeCorrections(evaluation, decisions, matched, known);
+  const weighed = applyCriteria(taken.evaluation, decisions, orphans);
   const typedPoints = pointsAsTyped(taken.evaluation, decisions, matched, orphans);
   const scored = applyScores(evaluation, decisions, matched, orphans);
   orphans.push(...gateOrphans(evaluation, decisions), ...correctionOrphans(taken.evaluation));
@@ -56,19 +53,15 @@ export function decide(
   };
 }
 
-function applyCriteria(
-  evaluation: TypedEvaluation,
-  { criteria }: Decisions,
-  criterionOf: ReadonlyMap<string, CriterionId>,
-  orphans: Orphan[],
-) {
+function applyCriteria(evaluation: Evaluation, decisions: Decisions, orphans: Orphan[]) {
+  const known = new Set(allCriteria(evaluation).map(({ id }) => id));
+  const criteria = criterionRows(evaluation, decisions);
   const weights: Record<CriterionId, number> = { ...evaluation.weights };
   const typedWeights: Record<CriterionId, TypedCell> = {};
   const typedMinimums: Record<CriterionId, TypedCell> = {};
   const whole = wholeWeights(criteria.map(({ weight }) => weight));
-  criteria.forEach(({ label, weight, minimum }, index) => {
-    const id = criterionOf.get(comparable(label));
-    if (id === undefined) {
+  criteria.forEach(({ id, label, weight, minimum }, index) => {
+    if (id === undefined || !known.has(id)) {
       if (weight !== null && weight !== 0)
         orphans.push({ what: "weight", criterion: label, typed: textOf(weight) });
       if (minimum !== null) orphans.push({ what: "minimum", criterion: label, typed: textOf(minimum) });

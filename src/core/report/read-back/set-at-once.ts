@@ -2,10 +2,12 @@ import { totalWords } from "../../corrections/correct-reading";
 import { sameDecisions } from "../../corrections/same-thing";
 import type { Correction, CriterionId, Evaluation, MissingPolicy, Question } from "../../model";
 import { applyQuestionSettings, ofKind, settingOutcomes } from "../../settings";
+import { criteriaOf, setCriteria } from "../../weighting";
 import type { Decisions } from "../decisions";
 import { USUAL_POLICY } from "./typed-policy";
 
-const AT_ONCE = new Set<Correction["kind"]>(["points", "minimum", "missing-policy"]);
+const NAMES = new Set<Correction["kind"]>(["criterion-name", "criterion-order"]);
+const AT_ONCE = new Set<Correction["kind"]>([...NAMES, "points", "minimum", "missing-policy"]);
 
 /** Changes how scores count and no score: it can be applied to an evaluation as it is. */
 export function takesEffectAtOnce({ kind }: Correction): boolean {
@@ -13,7 +15,7 @@ export function takesEffectAtOnce({ kind }: Correction): boolean {
 }
 
 /**
- * Gives the evaluation the weights of questions, minimum scores and policy that are wanted, instead of those it has.
+ * Gives the evaluation the weights of questions, minimum scores, policy and criteria that are wanted, instead of those it has.
  * Nothing is read or scored again.
  */
 export function setAtOnce(
@@ -33,6 +35,7 @@ export function setAtOnce(
   const before = evaluation.correctionOutcomes ?? [];
   const had = before.map(({ correction }) => correction).filter(takesEffectAtOnce);
   if (sameDecisions(settings, had)) return set;
+  const renames = settings.filter(isName);
   const { questions, outcomes } = applyQuestionSettings(
     evaluation.questions.map(asRead),
     ofKind(settings, "points"),
@@ -46,9 +49,16 @@ export function setAtOnce(
   return {
     ...set,
     questions,
+    ...(sameDecisions(renames, had.filter(isName))
+      ? {}
+      : { criteria: setCriteria(criteriaOf(questions), renames) }),
     corrections: all.map(({ correction }) => correction),
     correctionOutcomes: all,
   };
+}
+
+function isName({ kind }: Correction): boolean {
+  return NAMES.has(kind);
 }
 
 function asRead(question: Question): Question {

@@ -5,6 +5,7 @@ import { allCriteria } from "../content/all-criteria";
 import type { Decisions } from "../decisions";
 import { matchCriteria, matchQuestions } from "./match";
 import { comparable } from "./sheet-text";
+import { criterionRows } from "./typed-minimums";
 
 /** Rows of the sheet can only be matched with questions that stand in the matrix. */
 export function isInMatrix(question: Question): boolean {
@@ -59,12 +60,13 @@ function isFor(correction: Correction, question: Question, criterion: CriterionI
 /** The criterion a name in the sheets stands for; undefined when it is none of ours. */
 export function criterionFinder(
   evaluation: Evaluation,
-  { criteria }: Decisions,
+  decisions: Decisions,
 ): (label: string) => CriterionId | undefined {
   const all = allCriteria(evaluation);
-  const known = matchCriteria(
-    criteria.map(({ label }) => label),
-    all,
+  const known = new Map(
+    criterionRows(evaluation, decisions).flatMap(({ id, label }) =>
+      id === undefined ? [] : [[comparable(label), id] as const],
+    ),
   );
   return (label) => known.get(comparable(label)) ?? matchCriteria([label], all).get(comparable(label));
 }

@@ -1,7 +1,9 @@
 import { decisionOf } from "../../corrections/same-thing";
 import type { Correction, Evaluation, Question } from "../../model";
 import type { Decisions } from "../decisions";
+import { typedCosts } from "./typed-costs";
 import { matchRows, typedCriteria } from "./typed-criteria";
+import { typedCriterionNames } from "./typed-criterion-names";
 import { typedGates } from "./typed-gates";
 import { typedMinimums } from "./typed-minimums";
 import { typedPoints } from "./typed-points";
@@ -15,7 +17,15 @@ type ReadTyped = (
 ) => readonly Correction[];
 
 /** One line for every kind of cell. */
-const TYPED: readonly ReadTyped[] = [typedCriteria, typedPoints, typedMinimums, typedPolicy, typedGates];
+const TYPED: readonly ReadTyped[] = [
+  typedCriterionNames,
+  typedCriteria,
+  typedPoints,
+  typedMinimums,
+  typedPolicy,
+  typedGates,
+  typedCosts,
+];
 
 /**
  * All that people set by typing into the cells of the written sheets, as corrections: they join those of the table on RFP

@@ -65,6 +65,8 @@ export const FORMATS = {
   date: "yyyy-mm-dd",
   dateTime: "yyyy-mm-dd hh:mm",
   text: "@",
+  /** Shows nothing, whatever stands in the cell. */
+  unseen: ";;;",
 } as const;
 
 export function line(color: string, weight: BorderLine["weight"] = "thin"): BorderLine {
