@@ -53,6 +53,34 @@ describe("score", () => {
     expect(vendors[0]?.rank).toBe(1);
   });
 
+  it("reproduces a published kind of matrix from a .csv: totals, order, and what each criterion was measured by", () => {
+    const file = join(folder, "matrix.csv");
+    writeFileSync(
+      file,
+      "Alternative,Price,Quality,Delivery\nWeight,40%,35%,25%\nType,min,max,min\nNorth,250,8,10\nSouth,200,6,20\n",
+    );
+    const { vendors, weights, questions } = JSON.parse(
+      runCli(["score", file, "--as-of", "2026-11-21", "--json"]).out,
+    ) as ScoreJson & {
+      readonly questions: readonly {
+        readonly text: string;
+        readonly rule: string;
+        readonly weight: number;
+      }[];
+    };
+    expect(Object.values(weights)).toEqual([40, 35, 25]);
+    // 40 · 200/250 + 35 + 25, and 40 + 35 · 6/8 + 25 · 10/20.
+    expect(vendors.map(({ name, total, rank }) => [name, total, rank])).toEqual([
+      ["North", 92, 1],
+      ["South", 78.75, 2],
+    ]);
+    expect(questions.map(({ text, rule, weight }) => [text, rule, weight])).toEqual([
+      ["Price", "lowest-price", 40],
+      ["Quality", "number-more-is-better", 35],
+      ["Delivery", "number-less-is-better", 25],
+    ]);
+  });
+
   it("adds the six risks of every vendor, with words that stand in their cell", () => {
     const file = sample("bpo-tender.xlsx");
     const { risks, vendors } = JSON.parse(

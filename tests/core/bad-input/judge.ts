@@ -1,15 +1,20 @@
 import { evaluate } from "../../../src/core/evaluate";
 import type { Evaluation } from "../../../src/core/model";
 import { rank } from "../../../src/core/ranking";
-import { applyDecisions, decisionsFrom, planReport } from "../../../src/core/report";
+import { decisionsFrom, planReport } from "../../../src/core/report";
+import type { Decisions } from "../../../src/core/report/decisions";
 import { gridOf, type Cell } from "../reading/grids";
 import { LivingWorkbook } from "../report/support/living-workbook";
 import { cellsOf, isFormula } from "../report/support/plan-cells";
 
 export type Rows = readonly (readonly Cell[])[];
 
-export const evaluated = (rows: Rows): Evaluation =>
-  evaluate([gridOf("Responses", rows)], { asOf: "2026-01-01", language: "en" });
+export const evaluated = (rows: Rows, decisions?: Decisions): Evaluation =>
+  evaluate([gridOf("Responses", rows)], {
+    asOf: "2026-01-01",
+    language: "en",
+    ...(decisions && { decisions }),
+  });
 
 /** Where plain data holds a number that is none. */
 export function notNumbers(data: unknown, path = ""): readonly string[] {
@@ -36,11 +41,11 @@ export function errorCells(workbook: LivingWorkbook): readonly string[] {
 }
 
 /** How totals and ranks of the sheets differ from those of the engine that reads back what stands in them. */
-export function differencesToEngine(workbook: LivingWorkbook, evaluation: Evaluation): readonly string[] {
-  const decided = applyDecisions(evaluation, decisionsFrom(workbook.snapshot()));
+export function differencesToEngine(workbook: LivingWorkbook, rows: Rows): readonly string[] {
+  const decided = evaluated(rows, decisionsFrom(workbook.snapshot()));
   const ranking = new Map(rank(decided).map((ranked) => [ranked.vendor, ranked]));
   const [totals, ranks] = [workbook.values("RFP_Totals")[0]!, workbook.values("RFP_Ranks")[0]!];
-  return evaluation.vendors.flatMap(({ id, name }, column) => {
+  return decided.vendors.flatMap(({ id, name }, column) => {
     const { total, rank: place, tied } = ranking.get(id)!;
     const shown = place === null ? "–" : `${place}${tied ? "=" : ""}`;
     const differs = Math.abs(Number(totals[column]) - total / 1e6) > 0.01 || String(ranks[column]) !== shown;
@@ -58,9 +63,9 @@ export function goesWrong(
   const evaluation = evaluated(rows);
   const workbook = new LivingWorkbook(planReport(evaluation));
   try {
-    const fresh = [...errorCells(workbook), ...differencesToEngine(workbook, evaluation)];
+    const fresh = [...errorCells(workbook), ...differencesToEngine(workbook, rows)];
     type(workbook, evaluation);
-    const typed = [...errorCells(workbook), ...differencesToEngine(workbook, evaluation)];
+    const typed = [...errorCells(workbook), ...differencesToEngine(workbook, rows)];
     return [...notNumbers(evaluation), ...fresh, ...typed.map((each) => `typed: ${each}`)];
   } finally {
     workbook.close();
