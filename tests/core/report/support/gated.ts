@@ -11,7 +11,9 @@ export function signed(setting: Setting, note: Partial<typeof NO_NOTE> = {}): Co
 
 /** The evaluation with must-haves and decisions, as `evaluate` would make it. */
 export function gated(evaluation: Evaluation, settings: readonly Correction[]): Evaluation {
-  const { gates: _, gateResults: __, ...bare } = evaluation;
+  const bare = { ...evaluation };
+  Reflect.deleteProperty(bare, "gates");
+  Reflect.deleteProperty(bare, "gateResults");
   const { gates, gateResults, outcomes } = gatesOf(settings, bare, bare.costs);
   const applied = settings.map(
     (correction) =>
