@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { Answer, Question } from "../../../core/model";
 import { CellLink } from "../../components/cell-link";
 import { PointsField } from "../../components/number-field";
@@ -48,8 +48,6 @@ export default function ScoresToGiveScreen(props: { opened: Opened; onBack: () =
   }
   return (
     <ScoreQuestion
-      // Another question is another form; the same one after saving too, as its waiting answers are fewer.
-      key={`${current.question.id} ${current.waiting.length}`}
       opened={opened}
       question={current.question}
       waiting={current.waiting}
@@ -87,7 +85,7 @@ function ScoreQuestion(props: {
   question: Question;
   waiting: readonly Answer[];
   left: number;
-  walk: React.ReactNode;
+  walk: ReactNode;
   onBack: () => void;
 }) {
   const { opened, question, waiting, onBack } = props;
@@ -96,13 +94,17 @@ function ScoreQuestion(props: {
   const common = useCommonStyles();
   const words = useWords();
   const [typed, setTyped] = useState<Readonly<Record<string, TypedNumber>>>({});
-  const wrong = Object.values(typed).includes(undefined);
+  const wrong = waiting.some((answer) => keyOf(answer) in typed && typed[keyOf(answer)] === undefined);
   const scores = waiting.flatMap((answer): ScoreDraft[] => {
-    const points = typed[answer.vendor];
+    const points = typed[keyOf(answer)];
     const at = placeOf(evaluation, answer);
     return at && typeof points === "number" ? [{ at, value: Math.round(points * 100) }] : [];
   });
   const levels = question.rubric ?? [];
+  useEffect(() => {
+    const body = document.getElementById("screen");
+    if (body) body.scrollTop = 0;
+  }, [question.id]);
   return (
     <DecisionScreen
       title={words.t("scores.title", { count: props.left })}
@@ -124,8 +126,8 @@ function ScoreQuestion(props: {
       <ul className={common.list}>
         {waiting.map((answer) => {
           const vendor = vendorName(evaluation, answer.vendor);
-          const points = answer.vendor in typed ? typed[answer.vendor] : null;
-          const put = (next: TypedNumber) => setTyped({ ...typed, [answer.vendor]: next });
+          const points = keyOf(answer) in typed ? typed[keyOf(answer)] : null;
+          const put = (next: TypedNumber) => setTyped({ ...typed, [keyOf(answer)]: next });
           return (
             <li key={answer.vendor} className={styles.answer}>
               <div className={common.between}>
@@ -155,4 +157,8 @@ function ScoreQuestion(props: {
       </ul>
     </DecisionScreen>
   );
+}
+
+function keyOf({ vendor, question }: Answer): string {
+  return `${vendor}\n${question}`;
 }

@@ -38,7 +38,10 @@ export function DecisionScreen(props: {
   const look = useLookAhead(change, about);
   const ready = change !== null && !look?.impossible && (!reasonRequired || reason.trim() !== "");
   const save = async () => {
-    if (change && !look?.impossible && (await session.judge(change, reason, props.noted))) props.onSaved();
+    if (!change || look?.impossible || !(await session.judge(change, reason, props.noted))) return;
+    // Where the screen stays for the next decision, that one has reasons of its own.
+    setReason("");
+    props.onSaved();
   };
   return (
     <Screen
