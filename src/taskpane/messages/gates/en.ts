@@ -45,7 +45,6 @@ export const gates = {
   "gate.name.quality": "Quality of at least {points}",
   "gate.partial": "Partly",
   "gate.quality": "Quality",
-  "gate.quality.is": "Quality {quality}; at least {least} is required.",
   "gate.quality.points": "Points of at least (0 to 100)",
   "gate.quality.hint": "The score in all criteria but cost, together.",
   "gate.question": "Question",

@@ -48,7 +48,6 @@ export const gates: Readonly<Record<keyof typeof en, string>> = {
   "gate.partial": "일부",
   "gate.quality": "품질",
   "gate.quality.hint": "비용을 뺀 모든 기준의 종합 점수입니다.",
-  "gate.quality.is": "품질 {quality}점: {least}점 이상이어야 합니다.",
   "gate.quality.points": "최저 점수(0~100)",
   "gate.question": "질문",
   "gate.question.choose": "질문 선택",

@@ -48,7 +48,6 @@ export const gates: Readonly<Record<keyof typeof en, string>> = {
   "gate.partial": "Một phần",
   "gate.quality": "Chất lượng",
   "gate.quality.hint": "Điểm chung của mọi tiêu chí, trừ chi phí.",
-  "gate.quality.is": "Chất lượng {quality} điểm; yêu cầu tối thiểu {least}.",
   "gate.quality.points": "Số điểm tối thiểu (0 đến 100)",
   "gate.question": "Câu hỏi",
   "gate.question.choose": "Chọn câu hỏi",

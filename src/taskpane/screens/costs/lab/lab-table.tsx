@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     overflowX: "auto",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: "8px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   table: { borderCollapse: "separate", borderSpacing: 0, width: "max-content", minWidth: "100%" },
   cell: {
@@ -102,8 +101,7 @@ export function LabTable(props: {
   const order = opened.ranking.map(({ vendor }) => vendor);
   const caption = words.t(view === "places" ? "lab.caption" : "lab.captionPoints");
   return (
-    // The keyboard scrolls what has the focus: without a stop here, the last columns are the mouse's alone.
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.scroll} role="region" aria-label={caption}>
       <table className={mergeClasses(common.caption, common.figures, styles.table)}>
         <caption className={common.hidden}>{caption}</caption>
         <thead>

@@ -1,4 +1,4 @@
-import type { Costs, PriceFormulaId, PriceSettings, Ranking, VendorId } from "../../../../core/model";
+import type { Costs, PriceSettings, Ranking, VendorId } from "../../../../core/model";
 import type { PricedQuestion } from "../../../../core/costs/price-reversals";
 import type { Engine } from "../../../session/engine";
 import type { Opened } from "../../../session/pane-state";
