@@ -2,6 +2,6 @@
 export { collectPriceLines, priceLinesInSteps } from "./prices/collect-price-lines";
 export { scoreAnswers, scoreInSteps } from "./score-answers";
 export { reviewInSteps } from "./review-scores";
-export { ruleInUse, type RuleContext } from "./rule-in-use";
+export { ruleInUse } from "./rule-in-use";
 export { ruleChoices } from "./rule-choices";
 export { inFigures } from "./in-figures";

@@ -1,6 +1,6 @@
 import type { Message, StatedRate } from "../../model";
 import { asChoice } from "../rule";
-import { inCurrency, type ConvertedPrice } from "./convert";
+import { inCurrency } from "./convert";
 import type { Price } from "./price";
 
 /** What most bids are stated in; only prices that share it can be compared. */
@@ -37,16 +37,6 @@ export function incomparable(price: Price, basis: Basis): Message | undefined {
     return { key: "why.price-period" };
   }
   return undefined;
-}
-
-/** The price in the common currency; undefined when it cannot be compared. */
-export function comparablePrice(
-  price: Price,
-  basis: Basis,
-  rates: readonly StatedRate[],
-): ConvertedPrice | undefined {
-  const same = inCurrency(price, basis.currency, rates);
-  return same && !incomparable(same, basis) ? same : undefined;
 }
 
 /** How sure a comparison is when the price leaves its period or unit unsaid. */
