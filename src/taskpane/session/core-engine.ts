@@ -1,6 +1,6 @@
 import { priceReversals, withPriceScores } from "../../core/costs";
 import { nextGateId, suggestGates } from "../../core/gates";
-import type { CriterionId, Evaluation, Question } from "../../core/model";
+import type { CriterionId, Evaluation, Question, RuleSetting } from "../../core/model";
 import { evaluateUnderstoodInSteps, readAndUnderstandInSteps } from "../../core/evaluate";
 import { prepareRanking, rankWith } from "../../core/ranking";
 import { allCriteria } from "../../core/report/content/all-criteria";
@@ -37,7 +37,8 @@ export const coreEngine: Engine = {
 
 function rulesFor({ answers, statedRates }: Evaluation, question: Question): QuestionRules {
   const context = statedRates ? { rates: statedRates } : {};
-  const { rule: _, ...unset } = question;
+  const unset: { rule?: RuleSetting } & Question = { ...question };
+  delete unset.rule;
   return {
     automatic: ruleInUse(unset, answers, context),
     choices: ruleChoices(question, answers, context),

@@ -33,6 +33,8 @@ export function withFigure<T extends { readonly figure?: FigureKind }>(
   draft: T,
   figure: FigureKind | undefined,
 ): T {
-  const { figure: _, ...rest } = draft;
-  return { ...rest, ...(figure === undefined ? {} : { figure }) } as T;
+  const next: T & { figure?: FigureKind } = { ...draft };
+  if (figure === undefined) delete next.figure;
+  else next.figure = figure;
+  return next;
 }
