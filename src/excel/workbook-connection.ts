@@ -59,8 +59,11 @@ export interface WorkbookConnection {
   writePlan(plan: WorkbookPlan, options?: WorkOptions): Promise<WriteOutcome>;
   /** Writes the weight cells (`RFP_Weights`), in the order of `RFP_Criteria`. One round trip. */
   writeWeights(values: readonly number[]): Promise<void>;
-  /** Writes one score cell inside `RFP_Scores` (row and column from 0); null clears it. One round trip. */
-  writeScore(row: number, column: number, value: number | null): Promise<void>;
+  /**
+   * Writes one score cell inside `RFP_Scores` (row and column from 0): a number, a formula of ours; null clears it. One
+   * round trip.
+   */
+  writeScore(row: number, column: number, value: number | `=${string}` | null): Promise<void>;
   /**
    * Writes entries below the last one of RFP Log; false when there is no such sheet, and then nothing is written. Two round
    * trips at most.

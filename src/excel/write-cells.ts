@@ -13,12 +13,12 @@ export async function writeWeights(trips: RoundTrips, values: readonly number[])
   );
 }
 
-/** Writes one score (row and column from 0 within the scores) in one round trip; null clears the cell. */
+/** Writes one score, or the formula that makes it, in one round trip (row and column from 0 within the scores); null clears the cell. */
 export async function writeScore(
   trips: RoundTrips,
   row: number,
   column: number,
-  value: number | null,
+  value: number | `=${string}` | null,
 ): Promise<void> {
   await trips.run(
     async (batch) => {

@@ -6,7 +6,7 @@ import { followSheets, writtenReport } from "./reading-actions";
 import { withOwnScores } from "./judgements/own-scores";
 import { open, sameWeights } from "./opened";
 import type { PaneState } from "./pane-state";
-import { scoreCell } from "./score-cell";
+import { followingFormula, scoreCell } from "./score-cell";
 import type { SessionCore } from "./session-core";
 
 /** Makes or refreshes the sheets. What people typed since they were last read is taken over first, so that it stays. */
@@ -90,11 +90,9 @@ export async function restoreScore(
     const cell = scoreCell(report.snapshot, opened.evaluation, vendor, question);
     const score = opened.evaluation.scores.find((one) => one.vendor === vendor && one.question === question);
     if (!cell || !score) return;
-    await services.connection.writeScore(
-      cell.row,
-      cell.column,
-      score.value === null ? null : score.value / 100,
-    );
+    const suggested = score.value === null ? null : score.value / 100;
+    const following = followingFormula(report.snapshot, cell);
+    await services.connection.writeScore(cell.row, cell.column, following ?? suggested);
     const entry = restoredEntry(store.getState(), vendor, question);
     if (entry && !(await appendToHistory(core, [entry]))) keepForHistory(core, entry);
     await followSheets(core);

@@ -1,4 +1,4 @@
-import type { Evaluation, QuestionId, VendorId } from "../../core/model";
+import { cellName, parseRange, type Evaluation, type QuestionId, type VendorId } from "../../core/model";
 import { vendorLabels } from "../../core/report/content/vendor-labels";
 import type { NamedRangeSnapshot, ReportSnapshot } from "../../core/report/report-snapshot";
 
@@ -16,6 +16,19 @@ export function scoreCell(
   const row = flat(snapshot["RFP_QuestionIds"]).indexOf(question);
   const column = name === undefined ? -1 : flat(snapshot["RFP_Vendors"]).indexOf(name);
   return row < 0 || column < 0 ? undefined : { row, column };
+}
+
+/**
+ * The formula that brings a score back to the suggestion beside it; undefined where the suggestion is a plain number. Scores
+ * of prices follow RFP Costs, so a number in their place would stand still.
+ */
+export function followingFormula(
+  { RFP_Suggested: suggested }: ReportSnapshot,
+  { row, column }: { readonly row: number; readonly column: number },
+): `=${string}` | undefined {
+  const isLive = String(suggested?.formulas[row]?.[column] ?? "").startsWith("=");
+  const range = isLive ? parseRange(suggested?.address ?? "") : undefined;
+  return range && `=$${cellName({ row: range.top + row, column: range.left + column })}`;
 }
 
 /** A one-row or one-column range as a list of texts. */
