@@ -1,5 +1,12 @@
 import { aboutOf, becomesMessage, kindMessage } from "../corrections/describe";
-import type { Correction, LogEntry, Logged, Message } from "../model";
+import {
+  STANDARD_CRITERIA,
+  type Correction,
+  type CriterionId,
+  type LogEntry,
+  type Logged,
+  type Message,
+} from "../model";
 import { isSetting } from "../settings";
 import { criterionName, inWords, toTheSecond, type LogContext } from "./log-context";
 
@@ -38,9 +45,7 @@ export function logCorrection(change: CorrectionChange, context: LogContext): Lo
   const { after, before } = change;
   const about = after ?? before;
   if (!about) return undefined;
-  const untouched = change.asRead
-    ? inWords(context, change.asRead)
-    : inWords(context, { key: isSetting(about) ? "log.as-suggested" : "log.as-read" });
+  const untouched = untouchedText(about, change.asRead, context);
   return {
     when: toTheSecond(context.when),
     who: (after?.who ?? "") === "" ? context.who : (after?.who ?? ""),
@@ -53,6 +58,23 @@ export function logCorrection(change: CorrectionChange, context: LogContext): Lo
   };
 }
 
+/** What stands where nobody decided anything. */
+function untouchedText(about: Correction, asRead: Message | undefined, context: LogContext): string {
+  if (asRead) return inWords(context, asRead);
+  if (about.kind === "criterion-name" && isStandard(about.criterion))
+    return usualName(about.criterion, context);
+  return inWords(context, { key: isSetting(about) ? "log.as-suggested" : "log.as-read" });
+}
+
+function isStandard(criterion: CriterionId): boolean {
+  return STANDARD_CRITERIA.some((id) => id === criterion);
+}
+
+/** The product's name for one of the five. */
+function usualName(criterion: CriterionId, context: LogContext): string {
+  return inWords(context, { key: `report.criterion.${criterion}` });
+}
+
 function whatOf(correction: Correction, context: LogContext): string {
   const kind = inWords(context, kindMessage(correction));
   const subject = subjectOf(correction, context);
@@ -62,8 +84,11 @@ function whatOf(correction: Correction, context: LogContext): string {
 
 function subjectOf(correction: Correction, context: LogContext): string {
   switch (correction.kind) {
-    case "minimum":
     case "criterion-name":
+      return isStandard(correction.criterion)
+        ? usualName(correction.criterion, context)
+        : criterionName(context, correction.criterion);
+    case "minimum":
       return criterionName(context, correction.criterion);
     case "gate-decision": {
       const gate = context.evaluation.gates?.find(({ id }) => id === correction.gate);

@@ -57,6 +57,17 @@ describe("an entry for a decision", () => {
       what: "Order of the criteria",
       to: "ESG, Information security",
     });
+    const renamed: Correction = {
+      kind: "criterion-name",
+      criterion: "security",
+      label: "Information security",
+      ...NOTE,
+    };
+    expect(logCorrection({ before: null, after: renamed }, context("en", named))).toMatchObject({
+      what: "Name of a criterion: Security",
+      from: "Security",
+      to: "Information security",
+    });
     const minimum: Correction = { kind: "minimum", criterion: "security", minimum: 6250, ...NOTE };
     expect(logCorrection({ before: null, after: minimum }, context("en", named))).toMatchObject({
       changed: "gate",

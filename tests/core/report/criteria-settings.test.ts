@@ -160,7 +160,7 @@ it("the order people give is kept whatever else there is, and nothing is lost", 
 describe("the living sheet", () => {
   it("follows a renamed criterion everywhere, and criteria sorted with their weights", () => {
     const evaluation = evaluated([named("own-resilience", "Resilience"), moved]);
-    const weights = { ...evaluation.weights, "own-resilience": 3000 };
+    const weights: Record<string, number> = { ...evaluation.weights, "own-resilience": 3000 };
     const book = new LivingWorkbook(planReport({ ...evaluation, weights }));
     const totals = book.values("RFP_Totals");
     const column = (name: string) => book.values(name).map(([cell]) => cell ?? null);

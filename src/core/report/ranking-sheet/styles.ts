@@ -1,6 +1,7 @@
 import type { ReportContent } from "../content/report-content";
 import { areaAt, cellAt, columnsAt, rowsAt } from "../sheet/addresses";
 import { BASE, COLOURS, FORMATS, HAIRLINES, HEADING, HINT, INPUT, line, LINK, TITLE } from "../sheet/look";
+import { nameColumnWidth } from "../sheet/text-lines";
 import type { ColumnPlan, RowPlan, StyleBlock } from "../workbook-plan";
 import type { RankingLayout } from "./layout";
 
@@ -125,13 +126,24 @@ function nameWidth({ vendors }: ReportContent): number {
   return Math.min(40, Math.max(24, Math.ceil(longest * 1.05)));
 }
 
+function criterionWidth({ criteria }: ReportContent, least: number): number {
+  return nameColumnWidth(
+    criteria.map(({ label }) => label),
+    least,
+    36,
+  );
+}
+
 export function rankingColumns(
   content: ReportContent,
   { columns, chartsBesideLeaderboard }: RankingLayout,
 ): readonly ColumnPlan[] {
   return [
     { columns: "A", width: 1.6 },
-    { columns: columnsAt(columns.criterion), width: chartsBesideLeaderboard ? 22 : 16 },
+    {
+      columns: columnsAt(columns.criterion),
+      width: criterionWidth(content, chartsBesideLeaderboard ? 22 : 16),
+    },
     { columns: columnsAt(columns.weight, columns.minimum), width: chartsBesideLeaderboard ? 16 : 10 },
     { columns: "F", width: 2.6 },
     { columns: columnsAt(columns.rank), width: 6.6 },

@@ -25,7 +25,6 @@ export function decisionsFrom(snapshot: ReportSnapshot): Decisions {
   rows.forEach(({ at, question }, row) => {
     vendors.forEach((vendor, column) => {
       const typed = typedValue(snapshot["RFP_Scores"]?.values[at]?.[column]);
-      const suggested = typedValue(snapshot["RFP_Suggested"]?.values[at]?.[column]);
       const words = evidence.get(answerKey(question.id, vendor));
       // Without the suggestions nothing tells a typed score but the words given for it.
       const changed = canCompare ? isTyped(snapshot, at, column) : words !== undefined && typed !== null;

@@ -1,5 +1,5 @@
 import { columnsAt, rowsAt } from "../sheet/addresses";
-import { heightOf, linesNeeded } from "../sheet/text-lines";
+import { heightOf, linesNeeded, nameColumnWidth } from "../sheet/text-lines";
 import type { ColumnPlan, RowPlan } from "../workbook-plan";
 import type { MatrixRow, ScorecardLayout } from "./layout";
 
@@ -20,10 +20,17 @@ function nameHeight({ vendorLabels }: ScorecardLayout): number {
   return 7 + heightOf(Math.min(lines, MOST_LINES)) - 3;
 }
 
-export function scorecardColumns({ columns }: ScorecardLayout): readonly ColumnPlan[] {
+export function scorecardColumns({ columns, matrix }: ScorecardLayout): readonly ColumnPlan[] {
   return [
     { columns: columnsAt(columns.number), width: 6.6 },
-    { columns: columnsAt(columns.criterion), width: 13 },
+    {
+      columns: columnsAt(columns.criterion),
+      width: nameColumnWidth(
+        matrix.map(({ criterion }) => criterion.label),
+        13,
+        24,
+      ),
+    },
     { columns: columnsAt(columns.question), width: QUESTION_WIDTH },
     { columns: columnsAt(columns.weight, columns.effective), width: 10 },
     { columns: columnsAt(columns.firstVendor, columns.lastVendor), width: VENDOR_WIDTH },

@@ -35,3 +35,9 @@ export function linesNeeded(text: string, width: number): number {
 export function heightOf(lines: number): number {
   return 3 + lines * 13.5;
 }
+
+/** How wide (in characters) a column of bold names must be, within reason: `least` for short ones, `most` for the longest. */
+export function nameColumnWidth(names: readonly string[], least: number, most: number): number {
+  const longest = Math.max(0, ...names.map(widthOf));
+  return Math.min(most, Math.max(least, Math.ceil(longest * 1.05) + 2));
+}
