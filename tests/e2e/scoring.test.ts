@@ -56,8 +56,8 @@ const RPA = "Do you use RPA in production? Which tools, how many bots?";
     await demo.sees("History");
     await demo.pane.getByText("Pilot shown on site").waitFor();
     await demo.press("Back");
-    await demo.press(/^Write \d sheets/);
-    await demo.pane.getByText(/sheets written/).waitFor({ timeout: 60_000 });
+    await demo.pane.getByRole("button", { name: /^Write \d sheets/ }).click({ timeout: 120_000 });
+    await demo.pane.getByText(/sheets written/).waitFor({ timeout: 120_000 });
     await demo.pane.getByText("All in the workbook").waitFor();
     const [download] = await Promise.all([
       demo.page.waitForEvent("download"),
