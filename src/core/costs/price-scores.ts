@@ -73,8 +73,7 @@ function priced(before: Score, total: TotalCost, value: Hundredths | null, marke
       ? { key: "cost.read", values: { amount: rounded(total.cost ?? 0), ...termOf(costs) } }
       : before.readText;
   if (byHand) return { ...score, value, readText, explanation, confidence: 1 };
-  if (before.value !== null)
-    return { ...score, value, readText, explanation, ...(doubt ? { doubt } : {}) };
+  if (before.value !== null) return { ...score, value, readText, explanation, ...(doubt ? { doubt } : {}) };
   const assumed = { key: "cost.doubt.assumed", values: termOf(costs) };
   return { ...score, value, readText, explanation, confidence: ASSUMED, doubt: assumed };
 }

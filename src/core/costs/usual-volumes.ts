@@ -7,7 +7,7 @@ export type VolumeClass = Volume | "none";
 /** In the order the sheet counts them: of two met equally often the earlier is the usual one. */
 export const VOLUME_CLASSES: readonly VolumeClass[] = ["none", "fte", "transactions", "pieces"];
 
-export function volumeClassOf({ unit, quantity }: Pick<CostLine, "unit" | "quantity">): VolumeClass {
+function volumeClassOf({ unit, quantity }: Pick<CostLine, "unit" | "quantity">): VolumeClass {
   return unit === null || quantity !== null ? "none" : (volumeOf(unit) ?? "none");
 }
 

@@ -91,7 +91,7 @@ export const costsSheet = {
     "report.costs.stated.transaction-based": "per transaction",
     "report.costs.stated.outcome-based": "by outcome",
     "report.costs.lowest": "lowest",
-    "report.costs.not-positive": "0 or less: not scored",
+    "report.costs.not-positive": "0 or less",
     "report.costs.lines": "Price lines",
     "report.costs.lines-note":
       "Counts for: the number of the price question whose total a line counts towards; empty = for nothing. Several questions may be brought together under one number.",
@@ -221,7 +221,7 @@ export const costsSheet = {
     "report.costs.stated.transaction-based": "theo giao dịch",
     "report.costs.stated.outcome-based": "theo kết quả",
     "report.costs.lowest": "thấp nhất",
-    "report.costs.not-positive": "0 hoặc âm: không chấm điểm",
+    "report.costs.not-positive": "0 hoặc âm",
     "report.costs.lines": "Dòng giá",
     "report.costs.lines-note":
       "Tính cho: số của câu hỏi về giá mà dòng này được cộng vào; để trống = không tính. Có thể gộp nhiều câu hỏi dưới một số.",
@@ -351,7 +351,7 @@ export const costsSheet = {
     "report.costs.stated.transaction-based": "거래 기준",
     "report.costs.stated.outcome-based": "성과 기준",
     "report.costs.lowest": "최저",
-    "report.costs.not-positive": "0 이하: 점수 없음",
+    "report.costs.not-positive": "0 이하",
     "report.costs.lines": "가격 항목",
     "report.costs.lines-note":
       "포함 대상: 이 항목이 더해지는 가격 질문의 번호. 비우면 어디에도 포함되지 않습니다. 여러 질문을 한 번호로 합칠 수 있습니다.",

@@ -48,8 +48,21 @@ export function planCosts(content: ReportContent, layout: CostsLayout): SheetPla
       orientation: "landscape",
       titleRows: rowsAt(rows.linesHeading),
       fitToWidth: 1,
-      // A table that begins at the foot of a page leaves its heading behind.
-      ...(rows.closing > ROWS_PER_PAGE ? { breaksAbove: [cellAt(0, rows.linesCaption)] } : {}),
+      breaksAbove: breaks(layout).map((row) => cellAt(0, row)),
     },
   };
+}
+
+/** Pages end between blocks: one that begins at the foot of a page leaves its heading behind. */
+function breaks({ rows, groups }: CostsLayout): readonly number[] {
+  const starts = [...groups.map((_, group) => rows.firstBlock + group * rows.blockHeight), rows.linesCaption];
+  const found: number[] = [];
+  let page = 1;
+  starts.forEach((start, index) => {
+    const end = starts[index + 1] ?? rows.closing + 1;
+    if (end - page <= ROWS_PER_PAGE || start - page < ROWS_PER_PAGE / 3) return;
+    found.push(start);
+    page = start;
+  });
+  return found;
 }

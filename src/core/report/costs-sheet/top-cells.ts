@@ -147,7 +147,7 @@ function unitCells(unit: PaymentUnit, label: string): PlanCell[] {
 }
 
 /** Volume classes by their place in the list, from 1. */
-export function volumePlace(unit: PaymentUnit): number {
+function volumePlace(unit: PaymentUnit): number {
   return VOLUME_CLASSES.indexOf(volumeOf(unit) ?? "none") + 1;
 }
 
