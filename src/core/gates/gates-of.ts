@@ -53,7 +53,7 @@ export function gatesOf(
 }
 
 /** The must-haves that hold, in the order shown. */
-export function gatesIn(corrections: readonly Correction[]): readonly Gate[] {
+function gatesIn(corrections: readonly Correction[]): readonly Gate[] {
   const last = new Map(ofKind(corrections, "gate").map((setting) => [setting.gate, setting]));
   return [...last.values()]
     .flatMap(({ gate: id, label, check }): Gate[] => (check ? [{ id, label: label.trim(), check }] : []))

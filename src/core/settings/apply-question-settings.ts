@@ -37,10 +37,8 @@ function withSetting(question: Question, setting: AboutQuestion): Question {
   switch (setting.kind) {
     case "rule":
       return { ...question, rule: setting.rule };
-    case "rubric": {
-      const { rubric: _, ...bare } = question;
-      return setting.levels.length === 0 ? bare : { ...bare, rubric: setting.levels };
-    }
+    case "rubric":
+      return setting.levels.length === 0 ? question : { ...question, rubric: setting.levels };
     case "points":
       return {
         ...question,

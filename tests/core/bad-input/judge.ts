@@ -17,7 +17,7 @@ export const evaluated = (rows: Rows, decisions?: Decisions): Evaluation =>
   });
 
 /** Where plain data holds a number that is none. */
-export function notNumbers(data: unknown, path = ""): readonly string[] {
+function notNumbers(data: unknown, path = ""): readonly string[] {
   if (typeof data === "number") return Number.isFinite(data) ? [] : [`${path} is ${data}`];
   if (typeof data !== "object" || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => notNumbers(value, `${path}.${key}`));
@@ -26,7 +26,7 @@ export function notNumbers(data: unknown, path = ""): readonly string[] {
 const ERROR = /^#(?:DIV\/0|VALUE|REF|NAME|NUM|N\/A|NULL|ERROR|CALC|SPILL|CIRC)/;
 
 /** The formulas of the written sheets that show an error. Charts leave out what is #N/A: there it is asked for by NA(). */
-export function errorCells(workbook: LivingWorkbook): readonly string[] {
+function errorCells(workbook: LivingWorkbook): readonly string[] {
   return workbook.plan.sheets.flatMap((sheet) =>
     [...cellsOf(sheet)].flatMap(([name, cell]) => {
       if (!isFormula(cell)) return [];
@@ -41,7 +41,7 @@ export function errorCells(workbook: LivingWorkbook): readonly string[] {
 }
 
 /** How totals and ranks of the sheets differ from those of the engine that reads back what stands in them. */
-export function differencesToEngine(workbook: LivingWorkbook, rows: Rows): readonly string[] {
+function differencesToEngine(workbook: LivingWorkbook, rows: Rows): readonly string[] {
   const decided = evaluated(rows, decisionsFrom(workbook.snapshot()));
   const ranking = new Map(rank(decided).map((ranked) => [ranked.vendor, ranked]));
   const [totals, ranks] = [workbook.values("RFP_Totals")[0]!, workbook.values("RFP_Ranks")[0]!];

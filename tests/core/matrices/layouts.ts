@@ -20,7 +20,7 @@ export interface Layout {
   readonly title: readonly string[];
 }
 
-export const PLAIN: Layout = {
+const PLAIN: Layout = {
   down: "alternatives",
   corner: "Alternative",
   weightHead: "Weight",

@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 /** The weighted sum of normalised figures as the textbooks define it, 0–100: the independent judge of the product's totals. */
-export function weightedSums({ weights, measures, figures }: Problem): readonly number[] {
+function weightedSums({ weights, measures, figures }: Problem): readonly number[] {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const columns = measures.map((_, c) => figures.map((row) => row[c]!));
   return figures.map((row) => {

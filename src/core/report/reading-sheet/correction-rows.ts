@@ -29,7 +29,9 @@ export function correctionRows(evaluation: TypedEvaluation): readonly (readonly 
   const outcomes = new Map(correctionOutcomes.map((outcome) => [contentOf(outcome.correction), outcome]));
   const wanted = asTyped?.corrections.wanted ?? evaluation.corrections ?? [];
   return [
-    ...wanted.filter((correction) => !livesInCells(correction)).map((correction) => rowOf(correction, outcomes.get(contentOf(correction)), language)),
+    ...wanted
+      .filter((correction) => !livesInCells(correction))
+      .map((correction) => rowOf(correction, outcomes.get(contentOf(correction)), language)),
     ...(asTyped?.corrections.unread ?? []).map(asItStood),
   ];
 }

@@ -24,7 +24,7 @@ export interface VendorCost {
 
 const ONE_OFF: ReadonlySet<PaymentUnit> = new Set(["one-off", "one-off-per-FTE", "per-unit"]);
 
-export function isOneOff({ unit }: Pick<CostLine, "unit">): boolean {
+function isOneOff({ unit }: Pick<CostLine, "unit">): boolean {
   return unit !== null && ONE_OFF.has(unit);
 }
 

@@ -34,7 +34,8 @@ const VendorList = lazy(() => import("./correcting/vendor-list"));
 
 type Detail =
   | {
-      readonly kind: "questions" | "to-review" | "left-out" | "layout" | "vendors" | "corrections" | "scores" | "costs";
+      readonly kind:
+        "questions" | "to-review" | "left-out" | "layout" | "vendors" | "corrections" | "scores" | "costs";
     }
   | { readonly kind: "review"; readonly startAt?: string }
   | { readonly kind: "vendor"; readonly about: VendorQuestion };

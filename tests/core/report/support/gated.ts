@@ -56,7 +56,7 @@ export function withCertificates(
 
 const DAYS = ["2026-12-31", "2027-06-30", "2028-01-01"] as const;
 
-export const anyCheck = (evaluation: Evaluation): fc.Arbitrary<GateCheck> => {
+const anyCheck = (evaluation: Evaluation): fc.Arbitrary<GateCheck> => {
   const question = evaluation.questions[0];
   return fc.oneof(
     fc.record({
