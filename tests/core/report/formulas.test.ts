@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { costsOf } from "../../../src/core/costs";
 import { rank } from "../../../src/core/ranking";
 import { planReport } from "../../../src/core/report";
 import { cellName, type Evaluation, type Fact } from "../../../src/core/model";
@@ -211,7 +212,7 @@ describe("the formulas of the written sheets", () => {
     expect([at(2, 0), at(2, 1), at(2, 2)]).toEqual([40, "#N/A", 70]);
   });
 
-  it("draw prices that are quoted on one basis, in their currency", () => {
+  it("draw what prices come to over the term, in the base currency", () => {
     const money = (amount: number, currency: string): Fact => ({
       type: "money",
       amount,
@@ -236,13 +237,19 @@ describe("the formulas of the written sheets", () => {
         facts: [[money(12_500_000, "USD"), money(15_000_000, "USD"), money(9_000_000, "EUR")][index]!],
       })),
     };
-    const plan = planReport(priced);
+    const { costs } = costsOf({
+      ...priced,
+      statedRates: [],
+      corrections: [],
+      wordsOf: ({ text }) => [text],
+    });
+    const plan = planReport({ ...priced, ...(costs ? { costs } : {}) });
     const chart = sheetOf(plan, "ranking").charts.find(({ name }) => name === "RFP_CostQualityChart")!;
     expect(chart.categoryAxis?.title).toBe("Price, million USD");
     const book = new LivingWorkbook(plan);
     const { top, left } = boxOf(chart.data);
     const prices = [1, 2, 3].map((down) => book.cell("ranking", cellName({ row: top + down, column: left })));
-    expect(prices).toEqual([12.5, 15, "#N/A"]);
+    expect(prices).toEqual([37.5, 45, "#N/A"]);
   });
 });
 
