@@ -52,6 +52,15 @@ const RECALCULATE_ALWAYS =
   '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
 
 function convert<T>(bytes: Uint8Array, extension: string, filter: string, read: (folder: string) => T): T {
+  return convertAll([{ name: `book.${extension}`, bytes }], filter, read);
+}
+
+/** Several files in one start of LibreOffice: starting it takes longer than most conversions. */
+function convertAll<T>(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  filter: string,
+  read: (folder: string) => T,
+): T {
   if (office === undefined) throw new Error("LibreOffice is not installed");
   const folder = mkdtempSync(join(tmpdir(), "rfp-office-"));
   try {
@@ -60,8 +69,8 @@ function convert<T>(bytes: Uint8Array, extension: string, filter: string, read: 
     mkdirSync(join(profile, "user"), { recursive: true });
     mkdirSync(out);
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), RECALCULATE_ALWAYS);
-    const input = join(folder, `book.${extension}`);
-    writeFileSync(input, bytes);
+    const inputs = files.map(({ name }) => join(folder, name));
+    files.forEach(({ bytes }, index) => writeFileSync(inputs[index]!, bytes));
     const run = spawnSync(
       office,
       [
@@ -72,9 +81,9 @@ function convert<T>(bytes: Uint8Array, extension: string, filter: string, read: 
         filter,
         "--outdir",
         out,
-        input,
+        ...inputs,
       ],
-      { encoding: "utf8", timeout: 120_000 },
+      { encoding: "utf8", timeout: 120_000 + 20_000 * files.length },
     );
     // Its exit code says 0 even when it wrote nothing.
     if (readdirSync(out).length === 0)
@@ -89,18 +98,20 @@ function convert<T>(bytes: Uint8Array, extension: string, filter: string, read: 
  * Cells of every sheet, recalculated from scratch, by sheet name. Numbers in full precision, but percentages as "33.54…%"
  * and dates as dates. No view settings: headless, LibreOffice keeps no frozen panes.
  */
-export function toCsv(bytes: Uint8Array): Map<string, string[][]> {
+export const toCsv = (bytes: Uint8Array): Map<string, string[][]> => toCsvs([bytes])[0]!;
+
+/** The same of several workbooks, in one start of LibreOffice. */
+export function toCsvs(books: readonly Uint8Array[]): Map<string, string[][]>[] {
   // Comma, double quote, UTF-8, from line 1; values not as shown (6th after the first five), all sheets (12th = -1).
   const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-  return convert(bytes, "xlsx", filter, (folder) => {
-    const sheets = new Map<string, string[][]>();
+  const files = books.map((bytes, index) => ({ name: `book${index}.xlsx`, bytes }));
+  return convertAll(files, filter, (folder) => {
+    const all = books.map(() => new Map<string, string[][]>());
     for (const file of readdirSync(folder)) {
-      sheets.set(
-        file.replace(/^book-/, "").replace(/\.csv$/, ""),
-        splitLines(readFileSync(join(folder, file), "utf8")),
-      );
+      const [, index = "", sheet = ""] = /^book([0-9]+)-(.*)\.csv$/.exec(file) ?? [];
+      all[Number(index)]!.set(sheet, splitLines(readFileSync(join(folder, file), "utf8")));
     }
-    return sheets;
+    return all;
   });
 }
 
