@@ -30,6 +30,7 @@ describe("Report", () => {
       "scorecard",
       "evidence",
       "reading",
+      "log",
     ]);
   });
 
@@ -51,7 +52,7 @@ describe("Report", () => {
     pane.connection.gate = hold.promise;
     await pane.press(/^Write \d sheets$/);
     await pane.sees("Writing RFP Ranking");
-    expect(screen.getByText("1 of 4")).toBeInTheDocument();
+    expect(screen.getByText("1 of 5")).toBeInTheDocument();
     await pane.press("Cancel");
     expect(screen.getByRole("button", { name: "Stopping" })).toBeDisabled();
     hold.letGo();

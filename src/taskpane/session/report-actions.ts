@@ -30,12 +30,18 @@ export async function writeReport({ store, services, worker }: SessionCore): Pro
     const outcome = await connection.writePlan(plan, options);
     const snapshot = await connection.readSnapshot();
     const report = snapshot ? writtenReport(engine, evaluation, snapshot) : null;
-    const written = snapshot ? engine.applyDecisions(evaluation, engine.decisionsFrom(snapshot)) : evaluation;
+    const written: TypedEvaluation = snapshot
+      ? engine.applyDecisions(evaluation, engine.decisionsFrom(snapshot))
+      : evaluation;
+    // With what was typed into the sheets since they were last looked at.
+    const corrections = written.asTyped?.corrections.wanted;
     store.setState({
       outcome,
       report,
       // From now on the sheets hold the scores given here; what was decided before is not undone over them.
-      judgements: report ? { ...judgements, scores: [], log: [] } : judgements,
+      judgements: report
+        ? { corrections: corrections ?? judgements.corrections, scores: [], log: [] }
+        : judgements,
       ...(report ? { loggedWeights: report.weights } : {}),
       earlier: [],
       noted: null,

@@ -70,7 +70,7 @@ export function changesSince(
   const rows = new Map(flat(snapshot["RFP_QuestionIds"]).map((id, index) => [id, index]));
   const columns = new Map(flat(snapshot["RFP_Vendors"]).map((name, index) => [name, index]));
   const names = vendorLabels(evaluation.vendors);
-  const suggested = snapshot["RFP_Suggested"]?.values ?? [];
+  const { values: suggested = [], formulas = [] } = snapshot["RFP_Suggested"] ?? {};
   // Price lines that count through their sum have no row on RFP Scorecard: the sum's row stands for them.
   const lines = new Set(
     evaluation.questions.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id),
@@ -80,6 +80,8 @@ export function changesSince(
     const row = rows.get(score.question);
     const column = columns.get(names.get(score.vendor) ?? "");
     if (row === undefined || column === undefined) return true;
+    // The score of a price is a formula over RFP Costs: it is current by itself.
+    if (String(formulas[row]?.[column] ?? "").startsWith("=")) return false;
     const standing = suggested[row]?.[column];
     const value = typeof standing === "number" ? Math.round(standing * 100) : null;
     return value !== score.value;

@@ -6,6 +6,7 @@ import type { ReportContent } from "../content/report-content";
 import { costKey } from "../costs-sheet/vendor-cells";
 import { serialDate } from "../read-back/dates";
 import { cellAt } from "../sheet/addresses";
+import { placeOfCriterion } from "../sheet/criterion-place";
 import { formula } from "../sheet/formulas";
 import { FORMATS } from "../sheet/look";
 import type { PlanCell } from "../workbook-plan";
@@ -116,8 +117,9 @@ function isWithin(level: string, vendor: number, groups: number): string {
 /** The weighted mean of all criteria but cost, to the sixth decimal; 0 when cost has all the weight. */
 function qualityFormula({ criteria }: ReportContent, vendor: number): string {
   const scores = `INDEX(RFP_CriterionScores,0,${vendor + 1})`;
-  const cost = criteria.findIndex(({ id }) => id === COST_CRITERION) + 1;
-  const counts = cost === 0 ? '(RFP_Criteria<>"")*1' : `(RFP_Criteria<>INDEX(RFP_Criteria,${cost}))*1`;
+  const counts = criteria.some(({ id }) => id === COST_CRITERION)
+    ? `(RFP_Criteria<>INDEX(RFP_Criteria,${placeOfCriterion(COST_CRITERION)}))*1`
+    : '(RFP_Criteria<>"")*1';
   return `ROUND(IFERROR(SUMPRODUCT(${counts},RFP_Shares,${scores})/SUMPRODUCT(${counts},RFP_Shares),0),6)`;
 }
 
