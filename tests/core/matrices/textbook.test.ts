@@ -23,6 +23,23 @@ function printed({
   ];
 }
 
+describe("weights named in the headings", () => {
+  const marks = (...weights: readonly string[]) => [
+    ["Vendor", ...["Quality", "Price", "Delivery"].map((name, q) => `${name} (weight ${weights[q]!})`)],
+    ["Alpha", 4, 3, 5],
+    ["Beta", 3, 5, 4],
+    ["Gamma", 5, 2, 3],
+  ];
+
+  it("count by their share, whatever they add up to", () => {
+    // Marks out of 5: Alpha (5·4 + 4·3 + 3·5) / 12 · 20.
+    const { Alpha, Beta, Gamma } = totalsOf(marks("5", "4", "3"));
+    expect([Alpha, Beta, Gamma]).toEqual([78.333333, 78.333333, 70].map((total) => expect.closeTo(total, 2)));
+    expect(totalsOf(marks("0.5", "0.3", "0.2"))["Alpha"]).toBeCloseTo(78, 2);
+    expect(totalsOf(marks("5", "4", "1"))["Alpha"]).toBeCloseTo((20 * (20 + 12 + 5)) / 10, 2);
+  });
+});
+
 describe("weighted sums of the kind textbooks print", () => {
   const phones: Problem = {
     alternatives: ["Phone 1", "Phone 2", "Phone 3", "Phone 4", "Phone 5"],

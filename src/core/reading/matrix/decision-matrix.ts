@@ -1,7 +1,7 @@
 import { kindOfText } from "../cell-kind";
 import { settlePoints } from "../points";
 import type { RawQuestion, RawTable } from "../raw-table";
-import { readHeadingMarks } from "./heading-marks";
+import { readHeadingMarks, type HeadingWeight } from "./heading-marks";
 import { namedScale } from "./named-scale";
 import { isQuantityHeading, namesMeasure } from "./quantity-heading";
 import { ratingScales, type Rated } from "./rating-scale";
@@ -66,16 +66,22 @@ function named(above: readonly string[]): { readonly named?: number } {
   return scale === undefined ? {} : { named: scale };
 }
 
-/** "Price (40%)", "Quality (30%)" …: weights when they make a whole; hundredths of a point. */
+/**
+ * Weights of the headings, in hundredths of a point: "Price (40%)", "Quality (30%)" … when they make a whole; "Price (weight
+ * 4)", "Quality (weight 5)" … whatever they add up to, shares of 1 as points of 100.
+ */
 function weightsInHeadings(
   table: RawTable,
-  weights: readonly (number | undefined)[],
+  weights: readonly (HeadingWeight | undefined)[],
 ): readonly (number | undefined)[] | undefined {
   if (table.questions.some(({ points }) => points !== undefined)) return undefined;
   const given = weights.filter((weight) => weight !== undefined);
-  const sum = given.reduce((all, weight) => all + weight, 0);
-  if (given.length < 2 || Math.abs(sum - 100) > 1) return undefined;
-  return weights.map((weight) => (weight === undefined ? undefined : weight * 100));
+  if (given.length < 2) return undefined;
+  const sum = given.reduce((all, { value }) => all + value, 0);
+  const share = Math.abs(sum - 1) <= 0.01 ? 10_000 : 100;
+  const areNumbers = given.every(({ percent }) => !percent);
+  if (!areNumbers && Math.abs(sum - 100) > 1) return undefined;
+  return weights.map((weight) => weight && Math.round(weight.value * share));
 }
 
 /** The plain figures given to a question; undefined when most answers are none. */

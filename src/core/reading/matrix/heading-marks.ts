@@ -1,12 +1,17 @@
 import { betterFigures, type BetterFigures } from "./direction-words";
 
+/** "40%" is a share whatever stands before it; "weight 5" is any number, and what counts is its share of the others. */
+export interface HeadingWeight {
+  readonly value: number;
+  readonly percent: boolean;
+}
+
 /** What a criterion's heading says besides its name: "Price (min) (40%)", "Cost [lower is better]", "Quality ↑". */
 export interface HeadingMarks {
   /** The heading without the marks. */
   readonly name: string;
   readonly direction?: BetterFigures;
-  /** A weight in percent. */
-  readonly weight?: number;
+  readonly weight?: HeadingWeight;
   /** Figures are points out of this. */
   readonly outOf?: number;
 }
@@ -43,8 +48,7 @@ function readMark(words: string, bracketed: boolean): Omit<HeadingMarks, "name">
   const weight = WEIGHT.exec(words);
   // "Price (40)" is no weight by itself, "Price 40%" and "Price (weight 0.4)" are.
   if (weight && (weight[2] || /^\p{L}/u.test(words))) {
-    const value = Number(weight[1]!.replace(",", "."));
-    return { weight: weight[2] || value > 1 ? value : value * 100 };
+    return { weight: { value: Number(weight[1]!.replace(",", ".")), percent: weight[2] !== undefined } };
   }
   // "(weight 0.4, min)": several marks in one pair of brackets.
   const parts = bracketed ? words.split(/[,;·|]/) : [];
