@@ -7,7 +7,7 @@ import { cellKey } from "./known-cells";
 import type { KnownCells } from "./known-cells";
 import { newModel } from "./iron-calc";
 import { LookupPlaces } from "./lookup-places";
-import { NamesToTell, type NameForCalculation } from "./names-to-tell";
+import { NamesPutIn, type NameForCalculation } from "./names-put-in";
 import { toIronCalc } from "./to-iron-calc";
 
 /** Twenty decimals: IronCalc then gives every number with the 15 digits Excel keeps. */
@@ -23,8 +23,6 @@ const PLACES = 2 ** 34;
 /** Column of the scratch sheet for formulas asked about once. */
 const ONE_TIME = 100;
 const QUEUE_EVERY = 20_000;
-/** Formulas given at once that make it a new workbook rather than a change. */
-const MANY = 500;
 
 const enum CellType {
   number = 1,
@@ -54,7 +52,7 @@ export class Calculator {
   /** A number for every sheet there ever was: what places are counted from. */
   private readonly serials = new Map<string, number>();
   private readonly formatted = new Map<string, number>();
-  private readonly names: NamesToTell;
+  private readonly names: NamesPutIn;
   private dirty = false;
   /** Formulas in each column of the scratch sheet. */
   private readonly followed = new Map<number, number>();
@@ -74,12 +72,12 @@ export class Calculator {
 
   constructor(private readonly cells: KnownCells) {
     this.positions = new ConstantPositions(cells);
-    this.names = new NamesToTell(this.model, (sheetId) => this.index(sheetId));
+    this.names = new NamesPutIn((title) => cells.sheetId(title));
     this.lookups = new LookupPlaces(LOOKUPS_TITLE, (row, column, input) =>
       this.model.setUserInput(this.index(LOOKUPS), row + 1, column + 1, input),
     );
-    this.copied = new CopiedFormulas(cells, this.positions, this.lookups, (formula) =>
-      this.names.putIn(formula),
+    this.copied = new CopiedFormulas(cells, this.positions, this.lookups, (formula, id) =>
+      this.names.putIn(formula, id),
     );
     this.model.renameSheet(0, "\u2060scratch");
     this.model.newSheet();
@@ -137,7 +135,6 @@ export class Calculator {
 
   calculate(): void {
     if (!this.dirty) return;
-    if (this.waiting.size > MANY) this.names.tellAll();
     this.sendValues();
     this.sendFormulas();
     this.dirty = false;
@@ -219,7 +216,7 @@ export class Calculator {
 
   private noteNames(): void {
     this.dirty = true;
-    if (this.names.putsInAny) this.resendFolded();
+    if (this.names.nests) this.resendFolded();
     else this.copied.forget();
   }
 
@@ -239,7 +236,7 @@ export class Calculator {
   }
 
   private writeAlone({ id, formula }: PlacedFormula): WrittenFormula {
-    const inlined = this.names.putIn(formula);
+    const inlined = this.names.putIn(formula, id);
     if (!LOOKUP.test(inlined)) return { text: toIronCalc(inlined), places: [] };
     const { formula: text, places } = foldLookups(inlined, id, this.cells, this.positions);
     return { text: toIronCalc(text), places };

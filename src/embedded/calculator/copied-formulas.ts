@@ -45,8 +45,8 @@ export class CopiedFormulas {
     private readonly cells: KnownCells,
     private readonly positions: ConstantPositions,
     private readonly lookups: LookupPlaces,
-    /** Names IronCalc does not take, put into the formula. */
-    private readonly inline: (formula: string) => string,
+    /** The formula with what its names stand for. */
+    private readonly putNamesIn: (formula: string, id: string) => string,
   ) {}
 
   /** Names or sheets changed. */
@@ -69,7 +69,7 @@ export class CopiedFormulas {
 
   private fold(id: string, row: number, formula: string, originalRow: number): FoldedOriginal | null {
     const matches: { match: MatchForCopies; slot: number }[] = [];
-    const folded = foldForCopies(this.inline(formula), id, this.cells, this.positions, (match) => {
+    const folded = foldForCopies(this.putNamesIn(formula, id), id, this.cells, this.positions, (match) => {
       const slot = this.lookups.slotFor(id, row, match);
       matches.push({ match, slot });
       return this.lookups.reference(row, slot);

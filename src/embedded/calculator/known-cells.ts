@@ -13,6 +13,7 @@ export interface KnownCells {
   /** The cells a name or reference ("B4", "'My sheet'!$B$4:$B$9", "RFP_Scores") stands for, seen from a sheet. */
   place(text: string, from: string): Place | undefined;
   sheetName(sheetId: string): string;
+  sheetId(title: string): string | undefined;
 }
 
 /** One number for a cell of a sheet. */

@@ -43,6 +43,10 @@ export class WorkbookCells implements KnownCells {
     return this.contents.sheets.find(({ id }) => id === sheetId)?.name ?? "";
   }
 
+  sheetId(title: string): string | undefined {
+    return this.idOf(title);
+  }
+
   private readNames(): Map<string, Place | undefined> {
     const names = new Map<string, Place | undefined>();
     for (const { name, sheetId, refersTo } of this.contents.names) {
