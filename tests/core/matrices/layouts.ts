@@ -20,18 +20,6 @@ export interface Layout {
   readonly title: readonly string[];
 }
 
-const PLAIN: Layout = {
-  down: "alternatives",
-  corner: "Alternative",
-  weightHead: "Weight",
-  weightStyle: "fraction",
-  weightPlace: "first",
-  directionHead: "Type",
-  directions: ["max", "min"],
-  directionPlace: "after",
-  title: [],
-};
-
 function percentText(weight: number, { weights }: Pick<Problem, "weights">): string {
   const sum = weights.reduce((all, each) => all + each, 0);
   return `${Math.round((weight / sum) * 1e4) / 100}%`;
