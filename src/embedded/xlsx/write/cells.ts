@@ -3,6 +3,7 @@ import { cellName } from "../addresses";
 import { toFile } from "../formulas";
 import { DAYS_1904 } from "../read/cells";
 import { encodeXml } from "../xml";
+import { shareFormulas, type SharedFormula } from "./shared-formulas";
 
 export interface CellWritingContext {
   /** `cellXfs` index by index of `WorkbookContents.styles`. */
@@ -45,6 +46,7 @@ export function cellXml(
   cell: CellContents,
   context: CellWritingContext,
   xf = context.xf(cell.style),
+  shared?: SharedFormula,
 ): string {
   const shift = context.date1904 && context.isDate(cell.style);
   const style = xf === 0 ? "" : ` s="${xf}"`;
@@ -54,10 +56,19 @@ export function cellXml(
       type = "str";
       body = `<v>${encodeXml(String(cell.value).slice(0, LONGEST_TEXT))}</v>`;
     }
-    body = `<f>${encodeXml(toFile(cell.formula))}</f>${body}`;
+    body = formulaXml(cell.formula, shared) + body;
   }
   const open = `<c r="${cellName(row, column)}"${style}${type === "" ? "" : ` t="${type}"`}`;
   return body === "" ? `${open}/>` : `${open}>${body}</c>`;
+}
+
+function formulaXml(formula: string, shared: SharedFormula | undefined): string {
+  const attributes = shared
+    ? ` t="shared"${shared.range === undefined ? "" : ` ref="${shared.range}"`} si="${shared.index}"`
+    : "";
+  return shared && shared.range === undefined
+    ? `<f${attributes}/>`
+    : `<f${attributes}>${encodeXml(toFile(formula))}</f>`;
 }
 
 const rowAttributes = (row: RowContents | undefined): string =>
@@ -73,11 +84,16 @@ export function rowsXml(
   rows: ReadonlyMap<number, RowContents>,
   context: CellWritingContext,
 ): string {
+  const shared = shareFormulas(cells);
   const numbers = [...new Set([...cells.keys(), ...rows.keys()])].sort((a, b) => a - b);
   return numbers
     .map((row) => {
       const line = [...(cells.get(row) ?? [])].sort(([a], [b]) => a - b);
-      const inside = line.map(([column, cell]) => cellXml(row, column, cell, context)).join("");
+      const inside = line
+        .map(([column, cell]) =>
+          cellXml(row, column, cell, context, context.xf(cell.style), shared(row, column)),
+        )
+        .join("");
       return `<row r="${row + 1}"${rowAttributes(rows.get(row))}>${inside}</row>`;
     })
     .join("");
