@@ -1,4 +1,3 @@
-import { appendLog } from "./append-log";
 import { RoundTrips, type RoundTripsOptions } from "./count-syncs";
 import { goTo, openSheet } from "./go-to";
 import { readGrids } from "./read-grids";
@@ -33,7 +32,11 @@ export function connectWorkbook(
     },
     writeWeights: (values) => writeWeights(trips, values),
     writeScore: (row, column, value) => writeScore(trips, row, column, value),
-    appendLog: (entries, language) => appendLog(trips, entries, language),
+    appendLog: async (entries, language) => {
+      // It brings all the sheets' words with it: nothing the pane's first picture needs.
+      const { appendLog } = await import("./append-log");
+      return appendLog(trips, entries, language);
+    },
     goTo: (cell) => goTo(trips, cell),
     openSheet: (key) => openSheet(trips, key),
     watch: (listener) => watch(trips, ids, listener),

@@ -1,5 +1,5 @@
 import type { Correction } from "../model";
-import { livesInCells } from "../settings";
+import { livesInCells } from "../settings/is-setting";
 import { contentOf, settle, subjectOf } from "./same-thing";
 
 /** The corrections as the workbook held them when last looked at, and as they should stand there. */

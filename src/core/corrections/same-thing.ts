@@ -1,6 +1,7 @@
 import { formatAddress, type AnswerPlace, type Correction, type CorrectionNote, type Fact } from "../model";
 import { comparable } from "../report/read-back/sheet-text";
-import { isSetting, livesInCells, settingSubject, settingValue } from "../settings";
+import { isSetting, livesInCells } from "../settings/is-setting";
+import { settingSubject, settingValue } from "../settings/setting-fields";
 import { keptWords } from "./kept-words";
 
 /** What a correction is about: of two about the same thing only the later counts. */

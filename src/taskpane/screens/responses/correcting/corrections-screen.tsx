@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { becomesMessage, kindMessage } from "../../../../core/corrections/describe";
 import type { Correction, CorrectionOutcome } from "../../../../core/model";
-import { isSetting, settingAbout } from "../../../../core/settings";
+import { settingAbout } from "../../../../core/settings/describe-setting";
+import { isSetting } from "../../../../core/settings/is-setting";
 import { CellLink } from "../../../components/cell-link";
 import { Screen } from "../../../frame/screen";
 import type { MessageKey } from "../../../messages";
