@@ -1,5 +1,5 @@
 import type { CellBlock, FilledDown } from "../../core/report/workbook-plan";
-import { parseArea, rangeAt } from "./areas";
+import { parseArea } from "./areas";
 import { bandsOf, BYTES_PER_REQUEST, bytesOfRow, type Payload } from "./payload";
 import { cutRepeats } from "./repeats";
 import { typedCell, type TypedCell } from "./typed-cell";
@@ -10,8 +10,11 @@ export async function writeBlock(
   block: CellBlock,
   payload: Payload,
 ): Promise<void> {
-  const { strips, runs } = cutRepeats(block.cells.map((row) => row.map(typedCell)));
   const at = parseArea(block.at);
+  const { strips, runs, fills } = cutRepeats(
+    block.cells.map((row) => row.map(typedCell)),
+    at.top + 1,
+  );
   for (const { left, rows } of strips) {
     for (const band of bandsOf(rows, BYTES_PER_REQUEST / 2)) {
       await payload.makeRoom(2, band.bytes);
@@ -24,6 +27,8 @@ export async function writeBlock(
     await payload.makeRoom(2, bytesOfRow([cell]));
     worksheet.getRangeByIndexes(at.top + top, at.left + left, count, 1).formulas = forEveryCell(cell);
   }
+  for (const { left, top, count, formulas } of fills)
+    await fill(worksheet, { top: at.top + top, left: at.left + left, count }, formulas, payload);
 }
 
 /** Writes the first row and lets Excel copy it down: a column of 15,000 formulas costs one. */
@@ -32,14 +37,22 @@ export async function fillDown(
   filled: FilledDown,
   payload: Payload,
 ): Promise<void> {
-  const area = parseArea(filled.range);
+  const { top, left, bottom } = parseArea(filled.range);
   const formulas = filled.firstRow.map(({ formula }) => formula);
+  await fill(worksheet, { top, left, count: bottom - top + 1 }, formulas, payload);
+}
+
+async function fill(
+  worksheet: Excel.Worksheet,
+  { top, left, count }: { readonly top: number; readonly left: number; readonly count: number },
+  formulas: readonly string[],
+  payload: Payload,
+): Promise<void> {
   await payload.makeRoom(4, bytesOfRow(formulas));
-  const first = rangeAt(worksheet, { ...area, bottom: area.top });
-  first.formulas = [formulas];
-  if (area.bottom > area.top) {
-    rangeAt(worksheet, { ...area, top: area.top + 1 }).copyFrom(first, "Formulas");
-  }
+  const first = worksheet.getRangeByIndexes(top, left, 1, formulas.length);
+  first.formulas = [[...formulas]];
+  if (count > 1)
+    worksheet.getRangeByIndexes(top + 1, left, count - 1, formulas.length).copyFrom(first, "Formulas");
 }
 
 /** Excel takes a single value for a whole range; its typings know only matrices. */

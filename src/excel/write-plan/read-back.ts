@@ -9,12 +9,12 @@ import { shownText, typedCell } from "./typed-cell";
 /** How many cells are named; the first ones tell where it went wrong. */
 const MOST_NAMED = 20;
 /** An answer holds values and formulas of a cell, and a batch may ask for more than this: half of what a request may hold. */
-const BYTES_PER_ANSWER = 2_000_000;
+const BYTES_PER_ANSWER = 3_000_000;
 /** Larger ranges are looked at in some of their rows: a writing that went wrong shows at its ends. */
 const CELLS_IN_FULL = 6_000;
-const BYTES_IN_FULL = 400_000;
+const BYTES_IN_FULL = 60_000;
 /** How many rows of a larger range are looked at, first and last among them. */
-const ROWS_OF_LARGE = 24;
+const ROWS_OF_LARGE = 8;
 /** What a formula of ours never gives unless it was damaged on the way. #N/A is meant: it keeps points off charts. */
 const DAMAGED = new Set(["#NAME?", "#REF!", "#NULL!"]);
 
