@@ -2,6 +2,7 @@ import { Bench } from "tinybench";
 import { prepareRanking, rank, rankWith } from "../../src/core/ranking";
 import { planReport } from "../../src/core/report";
 import { measureCells, measureReading, measureSteps } from "./reading";
+import { measureSize, measureTyping } from "./size";
 import { measureSyncs } from "./syncs";
 import { scoredEvaluation } from "./tender";
 
@@ -41,6 +42,8 @@ async function main(): Promise<void> {
     })),
   );
   print(await measureSyncs());
+  print(await measureTyping());
+  for (const row of await measureSize()) print(Object.entries(row).map(([what, value]) => ({ what, value })));
   print([{ heap: `${Math.round(process.memoryUsage().heapUsed / 2 ** 20)} MB in use at the end` }]);
   if (tasks[1]!.median > REWEIGHT_LIMIT) {
     process.stderr.write(

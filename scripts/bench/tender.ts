@@ -26,7 +26,7 @@ export function scoredEvaluation(vendorCount: number, questionCount: number): Ev
       question: question.id,
       value: Math.floor(random() * 10_001),
       rule: "verdict",
-      ruleText: { key: "rule.verdict" },
+      ruleText: { key: "rule.verdict", values: { yes: 100, partial: 50, no: 0 } },
       readText: { key: "read.words" },
       explanation: { key: "why.open-answer" },
       confidence: 1,
