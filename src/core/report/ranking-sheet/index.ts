@@ -30,7 +30,8 @@ export function planRanking(content: ReportContent, layout: RankingLayout): Shee
     charts: rankingCharts(content, layout),
     print: {
       area: areaAt(0, 1, columns.answered, rows.links),
-      orientation: "landscape",
+      // Charts below the weights make the sheet as high as it is wide: on its side the paper would stay half empty.
+      orientation: layout.chartsBesideLeaderboard ? "portrait" : "landscape",
       titleRows: rowsAt(rows.title, rows.heading),
       fitToWidth: 1,
       fitToHeight: 1,
