@@ -155,6 +155,7 @@ function* score(
     rates: statedRates,
     ...(options.answerPoints ? { answerPoints: options.answerPoints } : {}),
   });
+  yield 0;
   const responses = { vendors: reading.vendors, questions, answers };
   const { costs, ...counted } = costsOf({
     ...responses,
@@ -164,6 +165,7 @@ function* score(
     asOf,
     wordsOf: totalWords,
   });
+  yield 0;
   const { gates, gateResults, ...gated } = gatesOf(corrections, responses, costs, totalWords);
   const outcomes = settingOutcomes(corrections, [
     ...corrected.outcomes,
@@ -175,7 +177,9 @@ function* score(
   const out = new Set(
     gateResults.flatMap(({ gate, vendor, fails }) => (fails && qualifying.has(gate) ? [vendor] : [])),
   );
+  yield 0;
   const priced = costs ? withPriceScores(scores, costs, (vendor) => !out.has(vendor)) : scores;
+  yield 0;
   const reviewed = yield* reviewInSteps(answers, priced);
   const criteria = setCriteria(criteriaOf(questions), corrections);
   return {

@@ -19,8 +19,10 @@ export function withPriceScores(
   const groups = new Set(costs.groups);
   for (const score of scores)
     if (groups.has(score.question)) before.set(`${score.question}\n${score.vendor}`, score);
+  const totals = grouped(costs.totals, ({ group }) => group);
+  const lines = grouped(costs.lines, lineKey);
   for (const group of costs.groups) {
-    const own = costs.totals.filter((total) => total.group === group);
+    const own = totals.get(group) ?? [];
     const bids = own.map(({ vendor, cost }) => ({ price: cost, qualified: isQualified(vendor) }));
     const points = scorePrices(costs.formula, bids, costs.settings);
     const valid = bids.flatMap(({ price, qualified }) => (qualified && isPrice(price) ? [price] : []));
@@ -29,7 +31,8 @@ export function withPriceScores(
       const score = before.get(key);
       if (!score) return;
       const value = hundredthsOf(points[index] ?? null);
-      made.set(key, priced(score, total, value, { costs, valid, qualified: bids[index]!.qualified }));
+      const market = { costs, valid, qualified: bids[index]!.qualified, lines: lines.get(key) ?? [] };
+      made.set(key, priced(score, total, value, market));
     });
   }
   return scores.map((score) => {
@@ -37,6 +40,20 @@ export function withPriceScores(
     const own = made.get(`${score.question}\n${score.vendor}`);
     return own ?? { ...score, value: null, explanation: { key: "cost.why.elsewhere" }, confidence: 1 };
   });
+}
+
+function lineKey({ group, vendor }: CostLine): string {
+  return `${group ?? ""}\n${vendor}`;
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** ROUND(points, 2) in hundredths. */
@@ -49,6 +66,8 @@ interface Market {
   /** Prices of the bids that set the benchmarks. */
   readonly valid: readonly number[];
   readonly qualified: boolean;
+  /** The vendor's own lines of the question. */
+  readonly lines: readonly CostLine[];
 }
 
 /** Prices of other kinds brought together by assumptions: a person should look. */
@@ -56,8 +75,7 @@ const ASSUMED = 0.55;
 
 function priced(before: Score, total: TotalCost, value: Hundredths | null, market: Market): Score {
   const { costs } = market;
-  const own = costs.lines.filter((line) => line.vendor === total.vendor && line.group === total.group);
-  const byHand = own.some(isSet);
+  const byHand = market.lines.some(isSet);
   const { doubt, ...rest } = before;
   const rule = costs.formula === "lowest-price" ? ("lowest-price" as const) : ("price" as const);
   const score = { ...rest, rule, ruleText: ruleText(market) };
@@ -84,17 +102,16 @@ function isSet({ asRead, question }: CostLine): boolean {
 }
 
 /** Why there is no score; undefined where the reading of the answer says it better. */
-function missing({ cost, vendor, group }: TotalCost, { costs, valid }: Market): Message | undefined {
+function missing({ cost }: TotalCost, { costs, valid, lines }: Market): Message | undefined {
   if (cost === null) {
     const all = lineCosts(costs);
-    const own = costs.lines.filter((line) => line.vendor === vendor && line.group === group);
-    for (const line of own) {
+    for (const line of lines) {
       const found = all.get(line.id);
       if (!found || !("trouble" in found) || found.trouble === "amount") continue;
       const values = { what: line.what, currency: line.currency ?? "_", unit: asChoice(line.unit ?? "_") };
       return { key: `cost.why.${found.trouble}`, values };
     }
-    return own.length === 0 ? { key: "cost.why.none" } : undefined;
+    return lines.length === 0 ? { key: "cost.why.none" } : undefined;
   }
   if (cost < 0) return { key: "why.price-negative" };
   if (cost === 0) return costs.lines.some(isSet) ? { key: "why.price-zero" } : undefined;
