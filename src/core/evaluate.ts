@@ -1,5 +1,5 @@
 import { correctReading, isAboutReading, readingChoices, settle, totalWords } from "./corrections";
-import { costsOf, withPriceScores } from "./costs";
+import { costsInSteps, withPriceScores } from "./costs";
 import { statedRatesInSteps, understandInSteps } from "./facts";
 import type {
   Correction,
@@ -157,7 +157,7 @@ function* score(
   });
   yield 0;
   const responses = { vendors: reading.vendors, questions, answers };
-  const { costs, ...counted } = costsOf({
+  const { costs, ...counted } = yield* costsInSteps({
     ...responses,
     scores,
     statedRates,

@@ -1,7 +1,8 @@
 import type { Answer, CostLine, Evaluation, PaymentUnit, Question, Score, VendorId } from "../model";
 import { isGiven } from "../scoring/rule";
 import { priceFact, pricePart } from "../scoring/prices/line-amount";
-import { costLine, type LineReading } from "./cost-line";
+import type { Steps } from "../steps/steps";
+import { costLine, fteAskedIn, type LineReading } from "./cost-line";
 import { unitOf } from "./payment-unit";
 import { statedTotalOf } from "./stated-total-line";
 
@@ -29,13 +30,17 @@ export function priceQuestions({
  * the vendors in their order, within those the lines in theirs. What could not be read is a line too, with its problem;
  * a vendor that left a line open has one without an amount. Where a total rests on the figure a vendor states for it
  * instead of the lines, that figure is the one line. Prices that state no unit take the one most lines of their group
- * state; where none does they are totals for the term, and where two lead it stays open.
+ * state; where none does they are totals for the term, and where two lead it stays open. In steps of a question; they
+ * count for nothing: scoring tells how far it is by its answers.
  */
-export function collectCostLines(responses: Responses): readonly CostLine[] {
+export function* collectCostLinesInSteps(responses: Responses): Steps<readonly CostLine[]> {
   const answerOf = new Map<string, Answer>();
   for (const answer of responses.answers) answerOf.set(`${answer.vendor}\n${answer.question}`, answer);
   const byId = new Map(responses.questions.map((question) => [question.id, question]));
-  return priceQuestions(responses).flatMap((group) => {
+  const fteAsked = fteAskedIn(responses.asOf);
+  const lines: CostLine[] = [];
+  for (const group of priceQuestions(responses)) {
+    yield 0;
     const parts = (group.sumOf ?? [group.id]).flatMap((id) => byId.get(id) ?? []);
     const answersTo = (vendor: VendorId) =>
       parts.map((part) => ({ part, answer: answerOf.get(`${vendor}\n${part.id}`) }));
@@ -46,14 +51,16 @@ export function collectCostLines(responses: Responses): readonly CostLine[] {
       useTotals,
       usual: useTotals ? "term" : usualUnit(all),
       bareNumbers: group.sumOf === undefined && !all.some(namesMoney),
-      asOf: responses.asOf,
+      fteAsked,
     };
-    return responses.vendors.flatMap(({ id }) => {
+    for (const { id } of responses.vendors) {
       const total = group.sumOf && answerOf.get(`${id}\n${group.id}`);
       const stated = total && statedTotalOf(total, group, reading.usual);
-      return stated ? [stated] : answersTo(id).map(({ part, answer }) => costLine(id, part, answer, reading));
-    });
-  });
+      if (stated) lines.push(stated);
+      else for (const { part, answer } of answersTo(id)) lines.push(costLine(id, part, answer, reading));
+    }
+  }
+  return lines;
 }
 
 function namesMoney(answer: Answer): boolean {

@@ -21,7 +21,8 @@ export interface LineReading {
   readonly usual: PaymentUnit | null;
   /** A figure without any currency is a price. */
   readonly bareNumbers: boolean;
-  readonly asOf: string;
+  /** How many FTE the words of the question speak of; asked once a question, for all its vendors. */
+  fteAsked(question: Question): number | null;
 }
 
 /** One vendor's price for one question as a line of RFP Costs: always one, with its problem where it cannot be counted. */
@@ -67,7 +68,7 @@ export function costLine(
     amount,
     currency: fact.currency,
     unit,
-    quantity: quantityOf(unit, question, answer, reading.asOf),
+    quantity: quantityOf(unit, question, answer, reading),
     ...problem,
   };
 }
@@ -86,12 +87,24 @@ function suspectMessage({ quote }: MoneyFact, answer: Answer): Message {
  */
 function quantityOf(
   unit: PaymentUnit | null,
-  { text }: Question,
+  question: Question,
   answer: Answer,
-  asOf: string,
+  { fteAsked }: LineReading,
 ): number | null {
   if (unit === null || volumeOf(unit) !== "fte") return null;
-  return fteIn(answer.facts) ?? (/\d/u.test(text) ? fteIn(readFacts(text, { asOf })) : null);
+  return fteIn(answer.facts) ?? fteAsked(question);
+}
+
+/** What `LineReading.fteAsked` wants, each question read but once. `asOf` is an ISO date. */
+export function fteAskedIn(asOf: string): LineReading["fteAsked"] {
+  const known = new Map<QuestionId, number | null>();
+  return ({ id, text }) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const found = /\d/u.test(text) ? fteIn(readFacts(text, { asOf })) : null;
+    known.set(id, found);
+    return found;
+  };
 }
 
 function fteIn(facts: Answer["facts"]): number | null {

@@ -1,5 +1,15 @@
-import type { Correction, CorrectionOutcome, Costs, Evaluation, Question, Score, StatedRate } from "../model";
-import { collectCostLines, priceQuestions } from "./collect-cost-lines";
+import type {
+  Correction,
+  CorrectionOutcome,
+  Costs,
+  Evaluation,
+  Question,
+  Score,
+  StatedRate,
+  TotalCost,
+} from "../model";
+import { drain, type Steps } from "../steps/steps";
+import { collectCostLinesInSteps, priceQuestions } from "./collect-cost-lines";
 import { defaultAssumptions } from "./default-assumptions";
 import { setAssumptions } from "./set-assumptions";
 import { setLines } from "./set-lines";
@@ -26,10 +36,16 @@ export interface CountedCosts {
  * what every vendor's lines come to over the term in the base currency.
  */
 export function costsOf(input: CostInput): CountedCosts {
+  return drain(costsInSteps(input));
+}
+
+/** The same in steps of a price question; they count for nothing. */
+export function* costsInSteps(input: CostInput): Steps<CountedCosts> {
   const { vendors, questions, answers, wordsOf, corrections } = input;
   const groups = priceQuestions(input);
   if (groups.length === 0) return { outcomes: [] };
-  const read = collectCostLines(input);
+  const read = yield* collectCostLinesInSteps(input);
+  yield 0;
   const asRead = {
     assumptions: defaultAssumptions(read, input.statedRates),
     formula: "lowest-price" as const,
@@ -39,12 +55,17 @@ export function costsOf(input: CostInput): CountedCosts {
   const { lines, outcomes } = setLines(read, groups, { vendors, questions, answers, wordsOf }, corrections);
   const counting = { lines, assumptions: set.assumptions };
   const ids = vendors.map(({ id }) => id);
+  const totals: TotalCost[] = [];
+  for (const { id } of groups) {
+    yield 0;
+    totals.push(...totalCosts(id, ids, counting));
+  }
   return {
     costs: {
       ...set,
       groups: groups.map(({ id }) => id),
       lines,
-      totals: groups.flatMap(({ id }) => totalCosts(id, ids, counting)),
+      totals,
       asRead,
     },
     outcomes,
